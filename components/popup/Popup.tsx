@@ -1,0 +1,133 @@
+import type { PageReport, PageStatus } from '../../lib/protocol/messages.ts';
+import type { PopupWords } from '../../lib/words/en/popup.ts';
+
+export type PopupState =
+  | { readonly kind: 'loading' | 'failed' | 'not-a-page' }
+  | {
+      readonly kind: 'page';
+      readonly origin: string;
+      /** Origins of frames inside the page that are not the page's own. */
+      readonly frameOrigins: readonly string[];
+      readonly status: PageStatus;
+    };
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly words: PopupWords;
+  /** What the profile calls its EHR. */
+  readonly ehrName: (profile: string) => string;
+  readonly onApprove: () => void;
+  readonly onStop: () => void;
+  readonly onViewer: (viewer: string) => void;
+}
+
+/** The truth about this page: read, not read and why, or not approved. */
+export function Popup(props: PopupProps) {
+  const { state, words } = props;
+  return (
+    <main className="popup">
+      <h1>{words.title()}</h1>
+      {state.kind === 'loading' && <p role="status">{words.loading()}</p>}
+      {state.kind === 'failed' && <p role="alert">{words.failed()}</p>}
+      {state.kind === 'not-a-page' && (
+        <>
+          <p>{words.notAPage()}</p>
+          <p className="soft">{words.notAPageHelp()}</p>
+        </>
+      )}
+      {state.kind === 'page' &&
+        (state.status.approved ? <Approved {...props} page={state} /> : <Ask {...props} page={state} />)}
+    </main>
+  );
+}
+
+type PageState = Extract<PopupState, { kind: 'page' }>;
+type PageProps = PopupProps & { readonly page: PageState };
+
+function Ask({ page, words, onApprove }: PageProps) {
+  return (
+    <>
+      <p>
+        <strong>{words.notApproved(page.origin)}</strong>
+      </p>
+      <p>{words.whatIsRead()}</p>
+      <p>{words.whatIsKept()}</p>
+      {page.frameOrigins.length > 0 && <p>{words.withFrames(page.frameOrigins.join(', '))}</p>}
+      <button type="button" className="primary" onClick={onApprove}>
+        {words.approve()}
+      </button>
+    </>
+  );
+}
+
+function Approved({ page, words, ehrName, onStop, onViewer }: PageProps) {
+  const { frames, viewer, roles, playbook } = page.status;
+  const reading = frames.filter((frame) => frame.notRead === null);
+  return (
+    <>
+      {reading.map((frame) => (
+        <Reading key={frame.profile} frame={frame} words={words} ehrName={ehrName} />
+      ))}
+      {reading.length === 0 && <NotReading frame={frames[0]} words={words} />}
+      <label className="field">
+        {words.viewer()}
+        <select value={viewer} onChange={(event) => onViewer(event.target.value)}>
+          {roles.map((role) => (
+            <option key={role.id} value={role.id}>
+              {role.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {playbook && <p className="soft">{words.playbook(playbook.name, playbook.version, playbook.fingerprint)}</p>}
+      <button type="button" onClick={onStop}>
+        {words.stop()}
+      </button>
+    </>
+  );
+}
+
+interface FrameProps {
+  readonly frame: PageReport;
+  readonly words: PopupWords;
+  readonly ehrName: (profile: string) => string;
+}
+
+function Reading({ frame, words, ehrName }: FrameProps) {
+  const lanes = [
+    ['not-physician', words.laneNotPhysician()],
+    ['protocol', words.laneProtocol()],
+    ['physician', words.lanePhysician()],
+    ['open-first', words.laneOpenFirst()],
+  ] as const;
+  return (
+    <section aria-live="polite">
+      {frame.flags.emergency > 0 && <p className="flag">{words.flagsEmergency(frame.flags.emergency)}</p>}
+      {frame.flags.urgent > 0 && <p className="flag">{words.flagsUrgent(frame.flags.urgent)}</p>}
+      <p>
+        <strong>{words.read(frame.rows)}</strong>
+        <br />
+        {words.readInFull(frame.readInFull, frame.rows)}
+      </p>
+      <h2>{words.lanes()}</h2>
+      <dl>
+        {lanes.map(([lane, name]) => (
+          <div key={lane}>
+            <dt>{name}</dt>
+            <dd>{frame.lanes[lane]}</dd>
+          </div>
+        ))}
+      </dl>
+      {frame.profile !== null && <p className="soft">{words.profile(ehrName(frame.profile))}</p>}
+    </section>
+  );
+}
+
+function NotReading({ frame, words }: { readonly frame: PageReport | undefined; readonly words: PopupWords }) {
+  return (
+    <section>
+      <h2>{words.notRead()}</h2>
+      <p>{frame?.notRead ? words.whyNot(frame.notRead) : words.starting()}</p>
+    </section>
+  );
+}

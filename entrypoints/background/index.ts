@@ -1,0 +1,47 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/platform/browser.ts';
+import { deviceClock } from '../../lib/platform/clock.ts';
+import { dropReports } from '../../lib/platform/reports.ts';
+import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
+import { createContext } from './context.ts';
+import { onApproveOrigins } from './on-approve-origins.ts';
+import { onGuidance } from './on-guidance.ts';
+import { onHello } from './on-hello.ts';
+import { onPageStatus } from './on-page-status.ts';
+import { onReport } from './on-report.ts';
+import { onRevokeOrigins } from './on-revoke-origins.ts';
+import { onRoute } from './on-route.ts';
+import { onSetViewer } from './on-set-viewer.ts';
+import { testClock } from './test-clock.ts';
+
+/** Registers every listener in the first turn, so that an event which wakes the worker finds its handler. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const test = __TEST_BUILD__ ? testClock() : null;
+    const context = createContext(test?.clock ?? deviceClock());
+
+    answerRequests({
+      hello: onHello(context),
+      route: onRoute(context),
+      guidance: onGuidance(context),
+      report: onReport,
+      'page-status': onPageStatus(context),
+      'approve-origins': onApproveOrigins(context),
+      'revoke-origins': onRevokeOrigins(context),
+      'set-viewer': onSetViewer(context),
+      ...(test && { 'test-set-clock': test.set }),
+    });
+
+    const reconcile = (): void => void context.reconcile();
+    browser.runtime.onInstalled.addListener(reconcile);
+    browser.runtime.onStartup.addListener(reconcile);
+    browser.permissions.onAdded.addListener(reconcile);
+    browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
+    browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'focus-suggestions') void notifyContent('focus');
+    });
+    reconcile();
+  },
+});

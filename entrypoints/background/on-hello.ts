@@ -1,0 +1,15 @@
+import { PROFILES } from '../../lib/ehr/profiles/index.ts';
+import { patternOf } from '../../lib/platform/origins.ts';
+import { dropReports } from '../../lib/platform/reports.ts';
+import type { Sender } from '../../lib/platform/requests.ts';
+import type { HelloReply } from '../../lib/protocol/messages.ts';
+import type { Context } from './context.ts';
+
+/** A reader starts on a page: may it read, and with which profiles? What its frame reported before is forgotten. */
+export const onHello =
+  (context: Context) =>
+  async (_: object, { tabId, frameId, origin }: Sender): Promise<HelloReply> => {
+    if (tabId !== null) await dropReports(tabId, frameId);
+    const approved = origin !== null && (await context.approvedPatterns()).includes(patternOf(origin));
+    return { approved, profiles: approved ? PROFILES : [] };
+  };

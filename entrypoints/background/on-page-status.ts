@@ -1,0 +1,25 @@
+import { patternOf } from '../../lib/platform/origins.ts';
+import { reportsOf } from '../../lib/platform/reports.ts';
+import type { PageStatus, Requests } from '../../lib/protocol/messages.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import type { Context } from './context.ts';
+import { playbookName } from './playbook-name.ts';
+
+/** The truth about one tab, for the popup. */
+export const onPageStatus =
+  (context: Context) =>
+  async ({ tabId, origin }: Requests['page-status']['request']): Promise<PageStatus> => {
+    const [approved, frames, settings, { compiled, hash }] = await Promise.all([
+      context.approvedPatterns(),
+      reportsOf(tabId),
+      context.store().then(readSettings),
+      context.playbook(),
+    ]);
+    return {
+      approved: approved.includes(patternOf(origin)),
+      frames,
+      viewer: settings.viewer,
+      roles: compiled.roles.map(({ id, name }) => ({ id, name })),
+      playbook: playbookName(compiled, hash),
+    };
+  };

@@ -1,0 +1,106 @@
+import { createInboxSession } from '../../lib/app/inbox-session.ts';
+import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
+import type { EventGuard } from '../../lib/overlay/guard-events.ts';
+import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
+import { askBackground, extensionAlive, onNotice } from '../../lib/platform/content.ts';
+import { overlay as words } from '../../lib/words/en/overlay.ts';
+import { reasonWords } from '../../lib/words/en/reasons.ts';
+import { reportOf } from './report.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** Wires reader, engine (behind the router) and overlay for one page. Ends with `life`. */
+export async function readInbox(guard: EventGuard, life: AbortController): Promise<void> {
+  const hello = await askBackground('hello', {}).catch(() => null);
+  if (!hello?.approved || life.signal.aborted) return;
+  await documentReady();
+  if (life.signal.aborted) return;
+
+  const badges = new AbortController();
+  let snapshot: Snapshot | null = null;
+  let overlay: Overlay | null = null;
+  let reported = '';
+
+  const session = createInboxSession(
+    { route: (messages, others) => askBackground('route', { messages, others }) },
+    () => show(),
+    () => extensionAlive() || goneStale(),
+  );
+
+  const open = (): Overlay =>
+    createOverlay(
+      {
+        words,
+        say: (reason) => reasonWords[reason.code](reason.params),
+        view: () => ({ ...session.view(), footer: session.view().playbook }),
+        answerFor: session.answerFor,
+        guidance: ({ decision }) => askBackground('guidance', { rule: decision.rule, role: decision.role }),
+      },
+      guard,
+      life.signal,
+    );
+
+  const show = (): void => {
+    if (!snapshot) return;
+    const { profile, problem, readings, rows } = snapshot;
+    if (profile) (overlay ??= open()).show(problem ? 'not-read' : 'reading', readings, rows);
+    const report = reportOf(snapshot, session.answerFor);
+    if (report && JSON.stringify(report) !== reported) {
+      reported = JSON.stringify(report);
+      askBackground('report', report).catch(() => extensionAlive() || goneStale());
+    }
+  };
+
+  /** The extension was updated or removed under this page: badges go, one calm line stays. */
+  const goneStale = (): boolean => {
+    badges.abort();
+    overlay?.show('stale', [], 0);
+    return true;
+  };
+
+  const reader = createInboxReader(
+    hello.profiles,
+    document,
+    {
+      whenIdle,
+      listFound(list, signal) {
+        (overlay ??= open()).attach(
+          list,
+          { rows: () => reader.rows(), read: (row) => reader.read(row), changed: (rows) => reader.changed(rows) },
+          AbortSignal.any([signal, badges.signal]),
+        );
+      },
+      seen(next) {
+        if (badges.signal.aborted) return;
+        snapshot = next;
+        session.see(next.readings);
+        const row = next.readings.find(({ id }) => id === next.opened?.id);
+        if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
+        show();
+      },
+    },
+    life.signal,
+  );
+
+  onNotice((notice) => {
+    if (notice === 'refresh') session.forget();
+    else if (notice === 'focus') overlay?.focus();
+    else void leaveUnlessApproved(life);
+  }, life.signal);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!extensionAlive()) goneStale();
+    },
+    { signal: life.signal },
+  );
+}
+
+async function leaveUnlessApproved(life: AbortController): Promise<void> {
+  const hello = await askBackground('hello', {}).catch(() => null);
+  if (hello && !hello.approved) life.abort();
+}
+
+async function documentReady(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}

@@ -1,0 +1,77 @@
+import type { Priority, ResultKind, SenderRole } from './message.ts';
+
+/**
+ * Data that says how to read one EHR's pages. Shareable in a playbook, so: no code and no regular expressions.
+ * Selectors in order of preference: href or value patterns, `data-*`, roles and aria, structure; hashed classes never.
+ */
+export interface EhrProfile {
+  /** kebab-case; the file's name for built-in profiles. */
+  readonly id: string;
+  /** The EHR's name as its users say it. */
+  readonly ehr: string;
+  /** Year and month in which somebody last saw it read right, "2026-11". */
+  readonly seen: string;
+  readonly match: PageMatch;
+  readonly frames: 'top' | 'any';
+  readonly list: ListSpec;
+  readonly fields: FieldSpecs;
+  /** The EHR's own words for who wrote a message → sender role. Compared without case. */
+  readonly senders: Readonly<Record<string, SenderRole>>;
+  readonly priorities?: Readonly<Record<string, Priority>>;
+  readonly results?: Readonly<Record<string, ResultKind>>;
+  /** The opened message, where the page shows one. */
+  readonly open?: OpenSpec;
+  /** What kind of work a page is, first match wins; for counting time. */
+  readonly activities: readonly ({ readonly activity: Activity } & PageMatch)[];
+}
+
+export const ACTIVITIES = ['inbox', 'notes', 'orders', 'results', 'chart', 'schedule', 'other'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** All parts that are given must hold. Plain prefixes: `path` of the address's path, `hash` of its fragment. */
+export interface PageMatch {
+  readonly path?: string;
+  readonly hash?: string;
+  /** Something on the page that only this EHR has. */
+  readonly has?: string;
+}
+
+/** Where a value is, relative to its row. */
+export interface ValueSpec {
+  /** A selector inside the row; '' is the row itself. */
+  readonly in: string;
+  /** `text` (the default), `value`, or the name of an attribute. */
+  readonly from?: string;
+  /** Take what follows this text, up to the next `/`, `?`, `&` or `#`: for ids in addresses. */
+  readonly after?: string;
+}
+
+export interface ListSpec {
+  /** The element that scrolls or holds the rows. */
+  readonly root: string;
+  /** Rows, relative to the root. */
+  readonly row: string;
+  /** How many rows there may be; outside of it the page has changed and is not read. */
+  readonly expect: { readonly min: number; readonly max: number };
+  readonly id: ValueSpec;
+}
+
+export interface FieldSpecs {
+  readonly category?: ValueSpec;
+  readonly from?: ValueSpec;
+  readonly subject?: ValueSpec;
+  /** The body or as much of it as the list shows; ends in `cutBy` where it was shortened. */
+  readonly text?: ValueSpec & { readonly cutBy?: string };
+  readonly date?: ValueSpec;
+  readonly patient?: ValueSpec;
+  readonly priority?: ValueSpec;
+  readonly result?: ValueSpec;
+}
+
+export interface OpenSpec {
+  readonly root: string;
+  /** The same id as the row's, found on the opened message. Never guessed from position or selection. */
+  readonly id: ValueSpec;
+  readonly subject?: ValueSpec;
+  readonly text: ValueSpec;
+}

@@ -1,0 +1,145 @@
+import type { EhrProfile } from '../core/shared/ehr-profile.ts';
+import type { RowReading } from '../core/shared/row-reading.ts';
+import { checkList, chooseProfile, listRoot, listRows, type ListProblem } from './find-list.ts';
+import { readOpened, type OpenedReading } from './read-opened.ts';
+import { patientKeys, readRow } from './read-row.ts';
+
+/** What the page's inbox says now. */
+export interface Snapshot {
+  readonly profile: EhrProfile | null;
+  /** Why nothing is read; null while the list is read. */
+  readonly problem: 'no-profile' | ListProblem | null;
+  /** Rows that could be read, in the page's order; empty where there is a problem. */
+  readonly readings: readonly RowReading[];
+  /** All rows, those included that could not be read. */
+  readonly rows: number;
+  readonly opened: OpenedReading | null;
+}
+
+export interface ReaderPorts {
+  /** Runs `work` when the page has nothing better to do. */
+  readonly whenIdle: (work: (deadline: { timeRemaining(): number }) => void) => void;
+  /** Another list is there; it ends with `signal`. */
+  readonly listFound: (list: Element, signal: AbortSignal) => void;
+  readonly seen: (snapshot: Snapshot) => void;
+}
+
+export interface InboxReader {
+  readonly rows: () => readonly Element[];
+  readonly read: (row: Element) => RowReading | null;
+  /** These rows changed, or (null) rows came and went: they are read again when the page is idle. */
+  readonly changed: (rows: ReadonlySet<Element> | null) => void;
+}
+
+/** Longest stretch of reading at a time, milliseconds: the page must not feel it. */
+const SLICE = 4;
+/** Pages change in bursts: look for another list or an opened message once per burst. Milliseconds. */
+const SETTLE = 60;
+
+/** Finds the inbox on the page, follows it when a single-page app swaps it, and reads all of it in idle slices. */
+export function createInboxReader(
+  profiles: readonly EhrProfile[],
+  page: Document,
+  ports: ReaderPorts,
+  signal: AbortSignal,
+): InboxReader {
+  const keyOf = patientKeys();
+  let profile: EhrProfile | null = null;
+  let list: Element | null = null;
+  let listEnd = new AbortController();
+  let readings = new WeakMap<Element, RowReading | null>();
+  let due = false;
+  let reading = false;
+
+  const rows = (): readonly Element[] => (profile && list ? listRows(profile, list) : []);
+
+  const read = (row: Element): RowReading | null => {
+    const found = profile && readRow(row, profile, keyOf);
+    readings.set(row, found);
+    return found;
+  };
+
+  const follow = (): void => {
+    profile = chooseProfile(profiles, page, new URL(page.location.href));
+    const next = profile && listRoot(profile, page);
+    if (next === list) return;
+    listEnd.abort();
+    listEnd = new AbortController();
+    readings = new WeakMap();
+    list = next;
+    if (next) ports.listFound(next, AbortSignal.any([signal, listEnd.signal]));
+  };
+
+  /** Reads what has not been read yet, a slice at a time, then tells. */
+  const sweep = (): void => {
+    if (reading || signal.aborted) return;
+    reading = true;
+    const step = (deadline: { timeRemaining(): number }): void => {
+      if (signal.aborted) return;
+      const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining()));
+      const all = rows();
+      for (const row of all) {
+        if (readings.has(row)) continue;
+        if (performance.now() >= end) {
+          ports.whenIdle(step);
+          return;
+        }
+        read(row);
+      }
+      reading = false;
+      tell(all);
+    };
+    ports.whenIdle(step);
+  };
+
+  const tell = (all: readonly Element[]): void => {
+    const found = all.map((row) => readings.get(row) ?? null);
+    const problem = !profile
+      ? 'no-profile'
+      : list
+        ? checkList(
+            profile,
+            found.map((one) => one?.id ?? null),
+          )
+        : 'no-list';
+    ports.seen({
+      profile,
+      problem,
+      readings: problem ? [] : found.filter((one) => one !== null),
+      rows: all.length,
+      opened: profile && !problem ? readOpened(profile, page) : null,
+    });
+  };
+
+  const settle = (): void => {
+    if (due || signal.aborted) return;
+    due = true;
+    setTimeout(() => {
+      due = false;
+      if (signal.aborted) return;
+      follow();
+      sweep();
+    }, SETTLE);
+  };
+
+  const observer = new MutationObserver(settle);
+  observer.observe(page, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    listEnd.abort();
+  });
+  // After this returned: whoever is told of the list may ask this reader about it.
+  queueMicrotask(() => {
+    follow();
+    sweep();
+  });
+
+  return {
+    rows,
+    read,
+    changed(touched) {
+      for (const row of touched ?? []) readings.delete(row);
+      settle();
+    },
+  };
+}

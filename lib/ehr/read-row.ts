@@ -1,0 +1,66 @@
+import type { EhrProfile, ValueSpec } from '../core/shared/ehr-profile.ts';
+import type { FieldState, Message } from '../core/shared/message.ts';
+import type { RowReading } from '../core/shared/row-reading.ts';
+import { readDate } from './read-date.ts';
+import { findIn, readValue } from './read-value.ts';
+
+/** Gives one patient's messages one key, without the name: counted up per page, gone with it. */
+export type PatientKeys = (patient: string) => string;
+
+export function patientKeys(): PatientKeys {
+  const keys = new Map<string, string>();
+  return (patient) => {
+    const known = keys.get(patient) ?? `p${keys.size + 1}`;
+    keys.set(patient, known);
+    return known;
+  };
+}
+
+/** What the row says now, or null where it has no id: a row that cannot be told from others is not read. */
+export function readRow(row: Element, profile: EhrProfile, keyOf: PatientKeys): RowReading | null {
+  const id = readValue(row, profile.list.id);
+  if (!id) return null;
+  const { fields } = profile;
+  const value = (spec: ValueSpec | undefined): string | null => (spec ? readValue(row, spec) : null);
+  const category = value(fields.category);
+  const sender = value(fields.from);
+  const subject = value(fields.subject);
+  const text = value(fields.text);
+  const patient = value(fields.patient);
+  const priority = value(fields.priority);
+  const result = value(fields.result);
+  const message: Message = {
+    id,
+    category,
+    from: lookUp(profile.senders, sender) ?? 'unknown',
+    subject: subject ?? '',
+    text: text ?? '',
+    textState: textState(text, profile),
+    priority: lookUp(profile.priorities, priority) ?? null,
+    result: lookUp(profile.results, result) ?? null,
+    receivedAt: readDate(value(fields.date)),
+    patientKey: patient ? keyOf(patient) : null,
+  };
+  const fingerprint = [category, sender, subject, text, patient, priority, result].join('\u0000');
+  return { id, fingerprint, message, interlock: interlockOf(row, profile.list.id) };
+}
+
+function textState(text: string | null, profile: EhrProfile): FieldState {
+  if (text === null) return 'absent';
+  const cutBy = profile.fields.text?.cutBy;
+  return cutBy !== undefined && text.endsWith(cutBy) ? 'cut' : 'read';
+}
+
+function lookUp<T>(table: Readonly<Record<string, T>> | undefined, label: string | null): T | undefined {
+  const key = label?.toLowerCase();
+  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** A selector that fits this row only while its id is what it is now. */
+function interlockOf(row: Element, spec: ValueSpec): RowReading['interlock'] {
+  if (spec.from === undefined || spec.from === 'text') return null;
+  const raw = findIn(row, spec)?.getAttribute(spec.from);
+  if (raw === null || raw === undefined) return null;
+  const attribute = `[${CSS.escape(spec.from)}="${CSS.escape(raw)}"]`;
+  return spec.in === '' ? { selector: attribute, onRow: true } : { selector: attribute, onRow: false };
+}

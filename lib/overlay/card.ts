@@ -1,0 +1,108 @@
+import type { OverlayWords } from '../words/en/overlay.ts';
+import { cardContent, type CardFooter, type SayReason } from './card-content.ts';
+import { element } from './element.ts';
+import type { Entry, GuidanceView } from './entry.ts';
+
+export interface CardPorts {
+  readonly words: OverlayWords;
+  readonly say: SayReason;
+  readonly footer: () => CardFooter | null;
+  readonly guidance: (entry: Entry) => Promise<GuidanceView>;
+  /** The entry as it is now, or null where its message left the page. */
+  readonly current: (id: string) => Entry | null;
+  readonly acknowledge: (entry: Entry) => void;
+}
+
+export interface Card {
+  /** Opens beside `near` and takes the focus, which goes back to where it was when the card closes. */
+  readonly open: (entry: Entry, near: DOMRect) => void;
+  /** Shows what changed, closes when its message went. */
+  readonly refresh: () => void;
+  readonly close: () => void;
+  readonly isOpen: () => boolean;
+}
+
+const GAP = 6;
+const EDGE = 8;
+
+/** The opened explanation. It lies outside the list, says whom it is about, and closes when the page scrolls under it. */
+export function createCard(surface: HTMLElement, ports: CardPorts, signal: AbortSignal): Card {
+  const box = element('div', { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' });
+  let shown: { entry: Entry; guidance: GuidanceView | 'loading' | 'failed'; back: () => void } | null = null;
+
+  const close = (): void => {
+    if (!shown) return;
+    const { back } = shown;
+    shown = null;
+    box.remove();
+    back();
+  };
+
+  const render = (): void => {
+    if (!shown) return;
+    const { entry, guidance } = shown;
+    const on = { close, acknowledge: () => ports.acknowledge(entry) };
+    box.replaceChildren(...cardContent(entry, guidance, ports.footer(), ports.words, ports.say, on));
+  };
+
+  const place = (near: DOMRect): void => {
+    const { width, height } = box.getBoundingClientRect();
+    const below = near.bottom + GAP;
+    const top = below + height + EDGE <= innerHeight ? below : Math.max(EDGE, near.top - GAP - height);
+    box.style.top = `${Math.min(top, Math.max(EDGE, innerHeight - height - EDGE))}px`;
+    box.style.left = `${Math.min(Math.max(EDGE, near.right - width), Math.max(EDGE, innerWidth - width - EDGE))}px`;
+  };
+
+  const open = (entry: Entry, near: DOMRect): void => {
+    close();
+    const before = (surface.getRootNode() as ShadowRoot).activeElement ?? document.activeElement;
+    const back = (): void => {
+      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+    };
+    shown = { entry, guidance: 'loading', back };
+    render();
+    surface.append(box);
+    place(near);
+    box.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    const settle = (guidance: GuidanceView | 'failed'): void => {
+      if (shown?.entry.reading.id !== entry.reading.id) return;
+      shown = { ...shown, guidance };
+      render();
+      place(near);
+      box.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    };
+    ports.guidance(entry).then(settle, () => settle('failed'));
+  };
+
+  addEventListener(
+    'scroll',
+    (event) => {
+      if (event.target !== surface.getRootNode()) close();
+    },
+    { capture: true, passive: true, signal },
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (shown && event.target instanceof Node && event.target !== (surface.getRootNode() as ShadowRoot).host) close();
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  return {
+    open,
+    close,
+    isOpen: () => shown !== null,
+    refresh() {
+      if (!shown) return;
+      const now = ports.current(shown.entry.reading.id);
+      if (!now || now.reading.fingerprint !== shown.entry.reading.fingerprint) {
+        close();
+        return;
+      }
+      if (now.decision === shown.entry.decision && now.acknowledged === shown.entry.acknowledged) return;
+      shown = { ...shown, entry: now };
+      render();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { RowReading } from '../core/shared/row-reading.ts';
+import type { OverlayWords } from '../words/en/overlay.ts';
+import { badgeOf, type BadgeModel, type BadgeView } from './badge-model.ts';
+import { createBadgeLayer, type BadgeLayer } from './badge-layer.ts';
+import { createCard } from './card.ts';
+import type { CardFooter, SayReason } from './card-content.ts';
+import type { Entry, GuidanceView } from './entry.ts';
+import type { EventGuard } from './guard-events.ts';
+import { createPanel } from './panel.ts';
+import { createStrip, type StripState } from './strip.ts';
+
+/** One answer of the engine, as the overlay needs it. */
+export type Answered = Pick<Entry, 'decision' | 'words'> & { readonly inFull: boolean };
+
+export interface OverlayPorts {
+  readonly words: OverlayWords;
+  readonly say: SayReason;
+  readonly view: () => Omit<BadgeView, 'acknowledged'> & { readonly footer: CardFooter | null };
+  readonly answerFor: (reading: RowReading) => Answered | null;
+  readonly guidance: (entry: Entry) => Promise<GuidanceView>;
+}
+
+/** How the list is read; changes when the page shows another one. */
+export interface ListPorts {
+  readonly rows: () => readonly Element[];
+  readonly read: (row: Element) => RowReading | null;
+  readonly changed: (rows: ReadonlySet<Element> | null) => void;
+}
+
+export interface Overlay {
+  /** Lays badges on this list; ends with `signal`. */
+  readonly attach: (list: Element, ports: ListPorts, signal: AbortSignal) => void;
+  /** What the page shows now, in reading order; rows that could not be read count in `rows` only. */
+  readonly show: (state: StripState, readings: readonly RowReading[], rows: number) => void;
+  /** Takes the keyboard to the list of suggestions. */
+  readonly focus: () => void;
+}
+
+/** Everything of ours that is seen in the page. Leaves without trace when `signal` ends. */
+export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: AbortSignal): Overlay {
+  const acknowledged = new WeakSet<object>();
+  let layer: BadgeLayer | null = null;
+  let paused = false;
+  let last: Parameters<Overlay['show']> | null = null;
+
+  const modelOf = (answer: Answered): BadgeModel =>
+    badgeOf(answer.decision, { ...ports.view(), acknowledged: acknowledged.has(answer.decision) }, ports.words);
+
+  const entryOf = (reading: RowReading): Entry | null => {
+    const answer = ports.answerFor(reading);
+    return (
+      answer && {
+        reading,
+        decision: answer.decision,
+        words: answer.words,
+        badge: modelOf(answer),
+        acknowledged: acknowledged.has(answer.decision),
+      }
+    );
+  };
+
+  const panel = createPanel(
+    guard,
+    () => {
+      const wasOpen = card.isOpen();
+      card.close();
+      return wasOpen;
+    },
+    signal,
+  );
+
+  const redraw = (): void => {
+    if (last) show(...last);
+  };
+
+  const strip = createStrip(panel.surface, ports.words, (entry, from) => card.open(entry, from));
+  const card = createCard(
+    panel.surface,
+    {
+      words: ports.words,
+      say: ports.say,
+      footer: () => ports.view().footer,
+      guidance: ports.guidance,
+      current: (id) => {
+        const reading = last?.[1].find((one) => one.id === id);
+        return reading ? entryOf(reading) : null;
+      },
+      acknowledge(entry) {
+        if (acknowledged.has(entry.decision)) acknowledged.delete(entry.decision);
+        else acknowledged.add(entry.decision);
+        redraw();
+      },
+    },
+    signal,
+  );
+
+  const show: Overlay['show'] = (state, readings, rows) => {
+    last = [state, readings, rows];
+    if (!panel.keep()) paused = true;
+    const entries = readings.map(entryOf).filter((entry) => entry !== null);
+    const notInFull = rows - readings.filter((reading) => ports.answerFor(reading)?.inFull).length;
+    strip.show({
+      state: paused && state === 'reading' ? 'paused' : state,
+      entries,
+      rows,
+      notInFull,
+      expired: ports.view().expired,
+    });
+    layer?.refresh();
+    card.refresh();
+  };
+
+  return {
+    show,
+    focus: strip.focus,
+    attach(list, listPorts, listSignal) {
+      layer = createBadgeLayer(
+        list,
+        {
+          ...listPorts,
+          badgeFor: (reading) => {
+            const answer = ports.answerFor(reading);
+            return answer && modelOf(answer);
+          },
+          activate: (reading, badge) => {
+            const entry = entryOf(reading);
+            if (entry) card.open(entry, badge.getBoundingClientRect());
+          },
+          paused: () => {
+            paused = true;
+            redraw();
+          },
+        },
+        guard,
+        listSignal,
+      );
+      listSignal.addEventListener('abort', () => {
+        layer = null;
+        card.close();
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { EventGuard } from './guard-events.ts';
+import { element } from './element.ts';
+import { mountHost } from './mount-host.ts';
+import { PANEL_STYLE } from './styles.ts';
+
+export interface Panel {
+  readonly surface: HTMLElement;
+  /** Puts the shell back when the page removed it; false once it was removed too often to fight over. */
+  readonly keep: () => boolean;
+}
+
+const SHELL: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  'z-index': '2147483647',
+};
+const MOST_REMOUNTS = 3;
+
+/** The shell for strip and card, outside the page's own tree. `escape` is called on Esc inside it. */
+export function createPanel(guard: EventGuard, escape: () => boolean, signal: AbortSignal): Panel {
+  const { host, root } = mountHost('timeback-panel', PANEL_STYLE);
+  for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
+  const surface = element('div', { class: 'surface' });
+  root.append(surface);
+  guard.add(host, {
+    root,
+    activate: (inner) => inner?.closest<HTMLElement>('button')?.dispatchEvent(new Event('click')),
+    key: (event) => event.key === 'Escape' && escape(),
+  });
+  document.documentElement.append(host);
+  let remounts = 0;
+  signal.addEventListener('abort', () => {
+    guard.remove(host);
+    host.remove();
+  });
+  return {
+    surface,
+    keep() {
+      if (host.isConnected) return true;
+      if (remounts >= MOST_REMOUNTS) return false;
+      remounts += 1;
+      document.documentElement.append(host);
+      return true;
+    },
+  };
+}

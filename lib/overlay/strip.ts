@@ -1,0 +1,109 @@
+import type { OverlayWords } from '../words/en/overlay.ts';
+import { element } from './element.ts';
+import type { Entry } from './entry.ts';
+import { icon } from './icons.ts';
+
+/** What the strip says of the page as a whole; a state that stops reading comes before the counts. */
+export type StripState = 'reading' | 'not-read' | 'stale' | 'paused';
+
+export interface StripView {
+  readonly state: StripState;
+  /** In reading order. */
+  readonly entries: readonly Entry[];
+  /** Rows on the page, and how many of them were not read in full. */
+  readonly rows: number;
+  readonly notInFull: number;
+  readonly expired: boolean;
+}
+
+export interface Strip {
+  readonly show: (view: StripView) => void;
+  /** Opens the list and takes the keyboard there. */
+  readonly focus: () => void;
+}
+
+/**
+ * The quiet bar at the page's edge: flags first, what was not read, and the list of all suggestions for keyboard and
+ * screen reader (the badges in the rows are hidden from both).
+ */
+export function createStrip(
+  surface: HTMLElement,
+  words: OverlayWords,
+  choose: (entry: Entry, from: DOMRect) => void,
+): Strip {
+  const summary = element('div', { class: 'bar', role: 'status' });
+  const toggle = element('button', { type: 'button', class: 'plain', 'aria-expanded': 'false' });
+  const list = element('ul', { class: 'list', 'aria-label': words.listName(), hidden: true });
+  const bar = element('div', { class: 'bar' }, summary, toggle);
+  const box = element('section', { class: 'strip', 'aria-label': words.stripName() }, list, bar);
+  let view: StripView | null = null;
+  surface.append(box);
+
+  const setOpen = (open: boolean): void => {
+    list.hidden = !open;
+    toggle.setAttribute('aria-expanded', String(open));
+    toggle.textContent = open ? words.hideList() : words.showList();
+    if (open) renderList();
+  };
+
+  const renderList = (): void => {
+    if (!view || list.hidden) return;
+    const focused = (surface.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-id');
+    list.replaceChildren(...flagsFirst(view.entries).map((entry) => element('li', {}, itemOf(entry))));
+    if (focused !== null && focused !== undefined) {
+      list.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+    }
+  };
+
+  const itemOf = (entry: Entry): HTMLElement => {
+    const { message, id } = entry.reading;
+    const button = element('button', { type: 'button', 'data-id': id });
+    button.classList.add(`is-${entry.badge.form}`);
+    button.append(
+      icon(entry.badge.form),
+      words.listItem(entry.badge.text, message.subject || words.noSubject(), message.category ?? ''),
+    );
+    button.addEventListener('click', () => choose(entry, button.getBoundingClientRect()));
+    return button;
+  };
+
+  toggle.addEventListener('click', () => setOpen(list.hidden !== false));
+  setOpen(false);
+
+  return {
+    show(next) {
+      view = next;
+      const parts = summaryOf(next, words);
+      const text = parts.map((part) => part.textContent).join('\n');
+      const before = [...summary.children].map((part) => part.textContent).join('\n');
+      if (text !== before) summary.replaceChildren(...parts);
+      toggle.hidden = next.entries.length === 0;
+      renderList();
+    },
+    focus() {
+      setOpen(true);
+      (list.querySelector<HTMLElement>('button') ?? toggle).focus();
+    },
+  };
+}
+
+function summaryOf(view: StripView, words: OverlayWords): HTMLElement[] {
+  const flags = view.entries.filter((entry) => entry.decision.flag !== null).length;
+  const state = {
+    reading: view.notInFull > 0 ? words.stripUnread(view.notInFull, view.rows) : words.stripAllRead(view.rows),
+    'not-read': words.stripNotRead(),
+    stale: words.stripStale(),
+    paused: words.stripPaused(),
+  }[view.state];
+  return [
+    ...(flags > 0 ? [element('strong', {}, icon('emergency'), words.stripFlags(flags))] : []),
+    element('span', {}, state),
+    ...(view.expired ? [element('span', {}, words.stripExpired())] : []),
+  ];
+}
+
+const flagsFirst = (entries: readonly Entry[]): readonly Entry[] => [
+  ...entries.filter((entry) => entry.decision.flag === 'emergency'),
+  ...entries.filter((entry) => entry.decision.flag === 'urgent'),
+  ...entries.filter((entry) => entry.decision.flag === null),
+];

@@ -1,0 +1,64 @@
+/** Styles inside the closed roots. One quiet language for all parts; light and dark; forced colours keep every border. */
+const TOKENS = `
+:host { color-scheme: light dark; }
+* { box-sizing: border-box; }
+.surface {
+  --ink: light-dark(#16202b, #e8edf3); --soft: light-dark(#4b5a6a, #aab7c4); --paper: light-dark(#fff, #1b232c);
+  --line: light-dark(#c6d0da, #3b4855); --accent: light-dark(#1f5fa8, #8ebcf5); --shade: light-dark(#f2f5f8, #242e39);
+  --red: light-dark(#b3121d, #ff9d98); --red-paper: light-dark(#fdecec, #47191b);
+  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink);
+}
+svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; flex: none; }
+:focus-visible { outline: 2px solid var(--accent, #1f5fa8); outline-offset: 2px; }
+`;
+
+/** Badges lie on pages whose colours nobody knows: they bring an opaque ground and readable ink of their own. */
+export const BADGE_STYLE = `
+* { box-sizing: border-box; }
+.badge {
+  display: flex; align-items: center; gap: 5px; height: 100%; max-width: 100%; padding: 0 8px 0 6px; margin: 0;
+  border: 1px solid; border-radius: 11px; font: 600 12px/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+  white-space: nowrap; overflow: hidden; cursor: pointer; background: #fff; color: #16202b; user-select: none;
+}
+.badge span { overflow: hidden; text-overflow: ellipsis; line-height: 1.35; }
+svg { width: 13px; height: 13px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none; }
+.compact { width: 24px; padding: 0; justify-content: center; }
+.compact span { display: none; }
+.not-physician { background: #eef2f6; border-color: #7b8a9a; color: #2b3947; }
+.protocol { background: #e4f4f0; border-color: #2a8a75; color: #0d5546; }
+.physician { background: #ebeefb; border-color: #5566c4; color: #2c3a91; }
+.open-first { background: #fff; border-style: dashed; border-color: #5c6b7a; color: #3a4856; }
+.grey { background: #f3f3f3; border-style: dotted; border-color: #767676; color: #555; }
+.urgent { background: #fff3dd; border-color: #a05a00; color: #7a4300; }
+.emergency { background: #b3121d; border-color: #b3121d; color: #fff; }
+.small { padding: 0 5px; font-weight: 400; }
+@media (forced-colors: active) { .badge { border-width: 2px; background: Canvas; color: CanvasText; } .emergency { background: Highlight; color: HighlightText; } }
+`;
+
+export const PANEL_STYLE = `${TOKENS}
+.card, .strip { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px #0003; }
+.card { position: fixed; width: min(400px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); overflow: auto; padding: 14px 16px; }
+.card h2 { margin: 0 0 2px; font-size: 16px; outline: none; } .card h3 { margin: 14px 0 4px; font-size: 13px; color: var(--soft); font-weight: 600; }
+.card p, .card ol, .card ul { margin: 4px 0; } .card ol, .card ul { padding-inline-start: 20px; }
+.about { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
+.flag { margin: 10px 0; padding: 8px 10px; border-radius: 8px; border: 1px solid var(--red); background: var(--red-paper); }
+.flag strong { color: var(--red); }
+.quote { padding: 8px 10px; border-radius: 8px; background: var(--shade); overflow-wrap: anywhere; }
+.foot { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; }
+.lost { color: var(--soft); }
+button { font: inherit; color: inherit; background: var(--shade); border: 1px solid var(--line); border-radius: 8px; padding: 5px 10px; cursor: pointer; min-height: 28px; }
+button.plain { background: none; border-color: transparent; } .close { float: inline-end; margin: -4px -6px 0 8px; }
+.row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 8px 0; }
+label.fill { display: grid; gap: 2px; font-size: 13px; margin: 6px 0; } input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: 4px 8px; width: 100%; }
+a { color: var(--accent); }
+.strip { position: fixed; inset-block-end: 10px; inset-inline-start: 10px; max-width: calc(100vw - 20px); padding: 4px 6px 4px 12px; display: flex; flex-direction: column; font-size: 13px; }
+.bar { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+.bar strong { color: var(--red); display: inline-flex; gap: 5px; align-items: center; }
+.list { margin: 0 0 6px; padding: 4px 0 6px; max-height: min(46vh, 420px); width: min(460px, calc(100vw - 40px)); overflow: auto; list-style: none; border-bottom: 1px solid var(--line); }
+.list button { display: flex; gap: 8px; align-items: baseline; width: 100%; text-align: start; background: none; border-color: transparent; border-radius: 6px; }
+.list svg { position: relative; top: 2px; }
+.list .is-emergency, .list .is-urgent { color: var(--red); font-weight: 600; }
+.list button:hover { background: var(--shade); }
+@media (forced-colors: active) { .card, .strip, .flag { border-width: 2px; } }
+@media print { .card, .strip { display: none; } }
+`;

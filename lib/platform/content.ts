@@ -1,0 +1,51 @@
+import { envelope, type Reply } from '../protocol/envelope.ts';
+import type { ContentNotices, ContentRequests, Requests } from '../protocol/messages.ts';
+
+/** The content script's door to the browser: native, without the polyfill. Both browsers answer with promises. */
+interface NativeRuntime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: (message: unknown) => void): void;
+    removeListener(listener: (message: unknown) => void): void;
+  };
+}
+
+const scope = globalThis as unknown as { browser?: { runtime?: NativeRuntime }; chrome?: { runtime?: NativeRuntime } };
+
+function runtime(): NativeRuntime | undefined {
+  return scope.browser?.runtime ?? scope.chrome?.runtime;
+}
+
+/** False once the extension was updated, disabled or removed while this page stayed open. */
+export function extensionAlive(): boolean {
+  try {
+    return runtime()?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the background. Rejects when it refuses or when the extension is gone (`extensionAlive()` tells which). */
+export async function askBackground<T extends keyof ContentRequests>(
+  type: T,
+  payload: Requests[T]['request'],
+): Promise<Requests[T]['reply']> {
+  const native = runtime();
+  if (native?.id === undefined) throw new Error('extension gone');
+  const reply = (await native.sendMessage(envelope(type, payload))) as Reply<T> | undefined;
+  if (!reply?.ok) throw new Error(`${type}: ${reply?.error ?? 'no answer'}`);
+  return reply.value;
+}
+
+/** Calls `heard` for every notice until `signal` ends. */
+export function onNotice(heard: (type: keyof ContentNotices) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): void => {
+    if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    if (message.type === 'refresh' || message.type === 'focus' || message.type === 'stop') heard(message.type);
+  };
+  runtime()?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (extensionAlive()) runtime()?.onMessage.removeListener(listener);
+  });
+}

@@ -1,0 +1,115 @@
+import type { EhrProfile } from '../core/shared/ehr-profile.ts';
+import type { Message } from '../core/shared/message.ts';
+import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
+
+/**
+ * Everything that crosses between the extension's contexts: one type per direction, one sentence per message.
+ * `lib/protocol/schemas.ts` says what a payload must look like and who may send it.
+ */
+
+/** From the content script on an EHR page to the background. */
+export interface ContentRequests {
+  /** "I run on this page: what may I do?" Nothing of the page goes with it; the sender's origin is the browser's word. */
+  hello: { request: Record<string, never>; reply: HelloReply };
+  /** "Which lane has each of these?" `others` are further messages on the page, for duplicates and repeats. */
+  route: { request: { messages: readonly Message[]; others: readonly Message[] }; reply: RouteReply };
+  /** "What does the playbook say about this rule?" for the card. */
+  guidance: { request: { rule: string | null; role: string | null }; reply: Guidance };
+  /** "This is what I read": counts only, for the popup and the toolbar badge; kept until the browser closes. */
+  report: { request: PageReport; reply: null };
+}
+
+/** From the extension's own pages (popup, options) to the background. */
+export interface PageRequests {
+  /** "What is known of this tab?" */
+  'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
+  /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */
+  'approve-origins': { request: { origins: readonly string[] }; reply: null };
+  /** "Stop reading this origin and forget that it was approved." */
+  'revoke-origins': { request: { origins: readonly string[] }; reply: null };
+  /** "I look as this role": badges are said from this side. */
+  'set-viewer': { request: { viewer: string }; reply: null };
+}
+
+/** From the extension's own pages to the background, in test builds only. */
+export interface TestRequests {
+  'test-set-clock': { request: { offsetMs: number }; reply: null };
+}
+
+/** From the background to content scripts. */
+export interface ContentNotices {
+  /** The playbook, the viewer or the clock changed: ask again. */
+  refresh: Record<string, never>;
+  /** The user pressed the shortcut: take the keyboard to the list of suggestions. */
+  focus: Record<string, never>;
+  /** An approval was withdrawn: ask whether this page may still be read, and leave if not. */
+  stop: Record<string, never>;
+}
+
+export type Requests = ContentRequests & PageRequests & TestRequests;
+export type RequestType = keyof Requests;
+
+export interface HelloReply {
+  readonly approved: boolean;
+  readonly profiles: readonly EhrProfile[];
+}
+
+export interface RoleName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PlaybookName {
+  readonly name: string;
+  readonly version: number;
+  /** First characters of the SHA-256 of the playbook's exact bytes. */
+  readonly fingerprint: string;
+}
+
+export interface RouteReply {
+  readonly decisions: readonly Decision[];
+  readonly viewer: string;
+  readonly roles: readonly RoleName[];
+  readonly playbook: PlaybookName;
+  /** The playbook's date has passed: lanes are shown grey, flags stay. */
+  readonly expired: boolean;
+}
+
+export interface Guidance {
+  readonly ruleTitle: string | null;
+  readonly because: string | null;
+  readonly protocol: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly escalate: string | null;
+  } | null;
+  readonly redirect: {
+    readonly title: string;
+    readonly to: 'patient' | 'staff' | 'sender';
+    readonly text: string;
+    readonly es: string | null;
+  } | null;
+  readonly role: { readonly name: string; readonly contact: string | null; readonly hours: string | null } | null;
+  readonly evidence: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** Why an approved page is not read, in codes. */
+export type NotRead = 'no-profile' | 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids';
+
+export interface PageReport {
+  readonly profile: string | null;
+  readonly notRead: NotRead | null;
+  readonly rows: number;
+  readonly readInFull: number;
+  readonly lanes: Readonly<Record<Decision['lane'], number>>;
+  readonly flags: Readonly<Record<FlagLevel, number>>;
+}
+
+export interface PageStatus {
+  readonly approved: boolean;
+  /** Newest report of each frame of the tab that has one. */
+  readonly frames: readonly PageReport[];
+  readonly viewer: string;
+  readonly roles: readonly RoleName[];
+  readonly playbook: PlaybookName | null;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
+import type { RequestType, Requests } from './messages.ts';
+
+z.config({ jitless: true });
+
+/** Where a message came from, as the browser (not the message) says. */
+export type SenderClass = 'content' | 'page' | 'unknown';
+
+/** Longest text of one field that is read; more is cut and said to be cut. */
+export const MAX_FIELD = 50_000;
+const MAX_MESSAGES = 5_000;
+const MAX_ORIGINS = 20;
+
+const id = z.string().max(500);
+const count = z.number().int().min(0).max(1_000_000);
+const nothing = z.strictObject({});
+
+const message = z.strictObject({
+  id,
+  category: z.string().max(1_000).nullable(),
+  from: z.enum(SENDER_ROLES),
+  subject: z.string().max(MAX_FIELD),
+  text: z.string().max(MAX_FIELD),
+  textState: z.enum(['read', 'absent', 'cut']),
+  priority: z.enum(PRIORITIES).nullable(),
+  result: z.enum(RESULT_KINDS).nullable(),
+  receivedAt: z.number().nullable(),
+  patientKey: z.string().max(100).nullable(),
+});
+
+const origins = z.strictObject({
+  origins: z
+    .array(z.string().regex(/^https?:\/\/[^/:\s*]{1,253}$/))
+    .min(1)
+    .max(MAX_ORIGINS),
+});
+
+/** For every message: who may send it, and its payload. A content script can ask for lanes, and for nothing private. */
+export const REQUESTS: {
+  readonly [T in RequestType]: { readonly from: SenderClass; readonly payload: z.ZodType<Requests[T]['request']> };
+} = {
+  hello: { from: 'content', payload: nothing },
+  route: {
+    from: 'content',
+    payload: z.strictObject({
+      messages: z.array(message).max(MAX_MESSAGES),
+      others: z.array(message).max(MAX_MESSAGES),
+    }),
+  },
+  guidance: { from: 'content', payload: z.strictObject({ rule: id.nullable(), role: id.nullable() }) },
+  report: {
+    from: 'content',
+    payload: z.strictObject({
+      profile: id.nullable(),
+      notRead: z.enum(['no-profile', 'no-list', 'too-few', 'too-many', 'no-ids', 'double-ids']).nullable(),
+      rows: count,
+      readInFull: count,
+      lanes: z.strictObject({
+        'not-physician': count,
+        protocol: count,
+        physician: count,
+        'open-first': count,
+      }),
+      flags: z.strictObject({ emergency: count, urgent: count }),
+    }),
+  },
+  'page-status': {
+    from: 'page',
+    payload: z.strictObject({ tabId: z.number().int(), origin: z.string().max(300) }),
+  },
+  'approve-origins': { from: 'page', payload: origins },
+  'revoke-origins': { from: 'page', payload: origins },
+  'set-viewer': { from: 'page', payload: z.strictObject({ viewer: id }) },
+  'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) },
+};

@@ -1,0 +1,18 @@
+import type { Store } from './open-store.ts';
+import type { PlaybookRow } from './schema.ts';
+
+export async function activePlaybook(store: Store): Promise<PlaybookRow | null> {
+  const rows = await store.getAll('playbooks');
+  return rows.find((row) => row.active) ?? null;
+}
+
+/** Puts `row` in force and keeps the one before it, in one transaction: there is always exactly one, also after a crash. */
+export async function activatePlaybook(store: Store, row: PlaybookRow): Promise<void> {
+  const transaction = store.transaction('playbooks', 'readwrite');
+  const before = await transaction.store.getAll();
+  await Promise.all([
+    ...before.filter((old) => old.active).map((old) => transaction.store.put({ ...old, active: false })),
+    transaction.store.put({ ...row, active: true }),
+    transaction.done,
+  ]);
+}

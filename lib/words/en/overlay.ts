@@ -1,0 +1,72 @@
+/** What the overlay says in the page, English. Short words: a tired reader sees them out of the corner of an eye. */
+export const overlay = {
+  // badges
+  yours: () => 'Yours',
+  handTo: (role: string) => `→ ${role}`,
+  noRule: () => 'Yours · no rule',
+  noRuleOther: (role: string) => `→ ${role} · no rule`,
+  draft: (role: string) => `Yours · could be ${role}`,
+  openFirst: () => 'Open first',
+  looksLike: (role: string) => `Open first · looks like → ${role}`,
+  readNowPhone: () => 'Read now: phone',
+  readNow: () => 'Read now',
+  acknowledged: () => 'Flag seen',
+
+  // lanes and roles in sentences
+  physician: () => 'Physician',
+  team: () => 'the team',
+  laneNotPhysician: () => 'Should not reach the physician',
+  laneProtocol: () => 'Team, by protocol',
+  lanePhysician: () => 'Needs physician judgement',
+  laneOpenFirst: () => 'Open first: not read in full',
+
+  // card
+  cardAbout: (subject: string) => `Suggestion for: ${subject}`,
+  noSubject: () => '(no subject)',
+  close: () => 'Close',
+  why: () => 'Why',
+  words: (list: string) => `Words: ${list}`,
+  safetyWhy: () => 'Heard by the safety list',
+  safetyAsk: (level: string) =>
+    level === 'emergency'
+      ? 'May be an emergency. The first licensed person who sees this phones the patient now.'
+      : 'Should be read now. The first licensed person who sees this phones the patient today.',
+  acknowledge: () => 'I have seen this flag',
+  unacknowledge: () => 'Show the flag in full again',
+  whoActs: () => 'Who acts',
+  contact: (contact: string) => `Reach them: ${contact}`,
+  hours: (hours: string) => `There: ${hours}`,
+  due: (hours: number) =>
+    hours < 24 ? `Due within ${hours} h` : `Due within ${Math.round(hours / 24)} day${hours < 36 ? '' : 's'}`,
+  protocol: (title: string) => `Protocol: ${title}`,
+  escalate: (text: string) => `Hand up when: ${text}`,
+  redirect: (title: string) => `Wording: ${title}`,
+  redirectTo: (to: string) => ({ patient: 'to the patient', staff: 'to staff', sender: 'to the sender' })[to] ?? to,
+  copy: () => 'Copy wording',
+  copySpanish: () => 'Copy in Spanish',
+  copied: () => 'Copied. Nothing was sent.',
+  copyFailed: () => 'The browser did not allow copying. Select the text and copy it by hand.',
+  placeholders: () => 'Fill in the [brackets] first, then copy.',
+  fill: (name: string) => `Fill in: ${name}`,
+  evidence: () => 'Evidence',
+  playbook: (name: string, version: number, fingerprint: string) =>
+    `${name}, version ${version} (${fingerprint}). A suggestion, not an order. Nothing is done in the EHR.`,
+  loading: () => 'Looking it up …',
+  guidanceFailed: () => 'The playbook did not answer. Close this and open it again.',
+
+  // strip
+  stripName: () => 'Timeback suggestions',
+  stripFlags: (count: number) => `${count} to read now`,
+  stripUnread: (notInFull: number, all: number) => `${notInFull} of ${all} not read in full`,
+  stripAllRead: (all: number) => `${all} messages, all read in full`,
+  stripNotRead: () => 'Not read: this page has changed',
+  stripStale: () => 'Timeback was updated: refresh this tab',
+  stripPaused: () => 'Paused: this page keeps removing suggestions. Flags are on the toolbar.',
+  stripExpired: () => 'The playbook is out of date: lanes are grey, flags still work',
+  showList: () => 'Show list',
+  hideList: () => 'Hide list',
+  listName: () => 'Suggestions for the messages on this page, flags first',
+  listItem: (suggestion: string, subject: string, type: string) => `${suggestion}. ${type}: ${subject}`,
+};
+
+export type OverlayWords = typeof overlay;

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createInboxSession } from '../../../lib/app/inbox-session.ts';
+import type { Decision } from '../../../lib/core/playbook/routing/decision.ts';
+import type { Message } from '../../../lib/core/shared/message.ts';
+import type { RowReading } from '../../../lib/core/shared/row-reading.ts';
+import type { RouteReply } from '../../../lib/protocol/messages.ts';
+
+const messageOf = (id: string, text: string, textState: Message['textState'] = 'cut'): Message => ({
+  id,
+  category: null,
+  from: 'patient',
+  subject: '',
+  text,
+  textState,
+  priority: null,
+  result: null,
+  receivedAt: null,
+  patientKey: null,
+});
+
+const reading = (id: string, text: string): RowReading => ({
+  id,
+  fingerprint: text,
+  message: messageOf(id, text),
+  interlock: null,
+});
+
+/** Answers with the message's own text as its rule, so that a wrong pairing shows. */
+const decide = (message: Message): Decision => ({
+  id: message.id,
+  lane: 'physician',
+  role: 'physician',
+  rule: message.text,
+  flag: null,
+  floor: null,
+  looksLike: null,
+  drafts: [],
+  dueHours: null,
+  protocol: null,
+  redirect: null,
+  reasons: [{ code: 'rule', params: {}, spans: [{ field: 'text', start: 0, end: 2 }] }],
+});
+
+const replyTo = (messages: readonly Message[]): RouteReply => ({
+  decisions: messages.map(decide),
+  viewer: 'rn',
+  roles: [{ id: 'rn', name: 'Triage nurse' }],
+  playbook: { name: 'P', version: 1, fingerprint: 'abc' },
+  expired: false,
+});
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+describe('the inbox session', () => {
+  it('gives an answer for exactly the id and content it was asked for', async () => {
+    const session = createInboxSession(
+      { route: async (messages) => replyTo(messages) },
+      () => undefined,
+      () => undefined,
+    );
+    session.see([reading('a', 'one')]);
+    await settled();
+    expect(session.answerFor(reading('a', 'one'))?.decision.rule).toBe('one');
+    expect(session.answerFor(reading('a', 'one'))?.words).toEqual([['on']]);
+    expect(session.answerFor(reading('a', 'changed'))).toBeNull();
+    expect(session.answerFor(reading('b', 'one'))).toBeNull();
+    expect(session.view().roleName('rn')).toBe('Triage nurse');
+    expect(session.view().roleName('ma')).toBe('ma');
+  });
+
+  it('asks once for what it knows, in batches, and again only for what is new', async () => {
+    const asked: number[] = [];
+    const session = createInboxSession(
+      {
+        route: async (messages) => {
+          asked.push(messages.length);
+          return replyTo(messages);
+        },
+      },
+      () => undefined,
+      () => undefined,
+    );
+    const many = Array.from({ length: 120 }, (_, index) => reading(`m${index}`, 'text'));
+    session.see(many);
+    await settled();
+    expect(asked).toEqual([50, 50, 20]);
+    session.see([...many, reading('new', 'text')]);
+    await settled();
+    expect(asked).toEqual([50, 50, 20, 1]);
+  });
+
+  it('keeps what was read in full while the row still says the same, and not longer', async () => {
+    const session = createInboxSession(
+      { route: async (messages) => replyTo(messages) },
+      () => undefined,
+      () => undefined,
+    );
+    session.see([reading('a', 'cut…')]);
+    await settled();
+    expect(session.answerFor(reading('a', 'cut…'))?.inFull).toBe(false);
+    session.open(reading('a', 'cut…'), null, 'the whole text');
+    await settled();
+    expect(session.answerFor(reading('a', 'cut…'))).toMatchObject({
+      inFull: true,
+      decision: { rule: 'the whole text' },
+    });
+    expect(session.answerFor(reading('a', 'another'))).toBeNull();
+  });
+
+  it('forgets everything when the playbook changes, answers on their way included', async () => {
+    let release: (() => void) | null = null;
+    let version = 1;
+    const session = createInboxSession(
+      {
+        route: async (messages) => {
+          const answer = { ...replyTo(messages), playbook: { name: 'P', version, fingerprint: 'x' } };
+          if (version === 1) await new Promise<void>((resolve) => (release = resolve));
+          return answer;
+        },
+      },
+      () => undefined,
+      () => undefined,
+    );
+    session.see([reading('a', 'one')]);
+    await settled();
+    version = 2;
+    session.forget();
+    release!();
+    await settled();
+    expect(session.view().playbook?.version).toBe(2);
+    expect(session.answerFor(reading('a', 'one'))).not.toBeNull();
+  });
+
+  it('tells once when the extension is gone', async () => {
+    let failures = 0;
+    const session = createInboxSession(
+      { route: () => Promise.reject(new Error('gone')) },
+      () => undefined,
+      () => (failures += 1),
+    );
+    session.see([reading('a', 'one')]);
+    await settled();
+    expect(failures).toBe(1);
+  });
+
+  it('never pairs an answer with other content, whatever the order of rows, changes and replies', async () => {
+    const step = fc.record({
+      rows: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x1', 'x2', 'x3')), { maxLength: 4 }),
+      reply: fc.nat({ max: 3 }),
+      forget: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        const waiting: (() => void)[] = [];
+        const session = createInboxSession(
+          {
+            route: async (messages) => {
+              await new Promise<void>((resolve) => waiting.push(resolve));
+              return replyTo(messages);
+            },
+          },
+          () => undefined,
+          () => undefined,
+        );
+        for (const { rows, reply, forget } of steps) {
+          session.see(rows.map(([id, text]) => reading(id, text)));
+          if (forget) session.forget();
+          for (let index = 0; index < reply; index += 1) waiting.shift()?.();
+          await settled();
+          for (const id of ['a', 'b', 'c']) {
+            for (const text of ['x1', 'x2', 'x3']) {
+              const answer = session.answerFor(reading(id, text));
+              if (answer) expect([answer.decision.id, answer.decision.rule]).toEqual([id, text]);
+            }
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const define = { __TEST_BUILD__: 'true', __APPROVED_AT_BUILD__: '[]' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/repo/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        define,
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
