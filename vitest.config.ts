@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // After the release builds, which it looks into.
+      { test: { name: 'release', include: ['tests/release/**/*.test.ts'], environment: 'node' } },
       {
         define,
         test: {

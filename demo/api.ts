@@ -1,6 +1,18 @@
 import { CHARTS, NOTES, ORDERS, RESULTS, VISITS } from './chart-data.ts';
+import { MANY_MESSAGES } from './many-messages.ts';
 import { MESSAGES } from './messages.ts';
-import type { Chart, FullMessage, Inbox, InboxItem, MessageSeed, Note, Order, Reply, ResultRow } from './model.ts';
+import type {
+  Chart,
+  FullMessage,
+  GridInbox,
+  Inbox,
+  InboxItem,
+  MessageSeed,
+  Note,
+  Order,
+  Reply,
+  ResultRow,
+} from './model.ts';
 
 /** How much of a text the list shows, and the poll of a page view at which the late message comes. */
 const SNIPPET_CHARACTERS = 100;
@@ -115,6 +127,24 @@ export function createApi(startedAt: number): (method: string, url: URL, body: B
     return ok({ ...found, messages } satisfies Chart);
   }
 
+  /** The grid's messages do not arrive and are not marked: they are as they were when the server started. */
+  const gridItem = (seed: MessageSeed): InboxItem => {
+    const { minutesAgo, body, thread: _thread, read: opened, ...shown } = seed;
+    return {
+      ...shown,
+      receivedAt: iso(startedAt - (minutesAgo ?? 0) * MINUTE),
+      snippet: cut(body),
+      unread: opened !== true,
+    };
+  };
+
+  function gridMessage(id: string): ApiAnswer {
+    const seed = MANY_MESSAGES.find((candidate) => candidate.id === id);
+    if (!seed) return notFound('no such message');
+    const { snippet: _snippet, ...shown } = gridItem(seed);
+    return ok({ ...shown, body: seed.body, thread: seed.thread ?? null, replies: [] } satisfies FullMessage);
+  }
+
   const results = (): ResultRow[] =>
     RESULTS.map(({ minutesAgo, ...row }) => ({ ...row, collectedAt: iso(startedAt - minutesAgo * MINUTE) }));
 
@@ -126,11 +156,14 @@ export function createApi(startedAt: number): (method: string, url: URL, body: B
     }
     if (room === 'orders' && id && action === 'sign' && method === 'POST') return sign(id);
     if (method !== 'GET') return notFound('no such action');
+    if (room === 'grid' && id && action === undefined) return gridMessage(id);
     if (room === 'charts' && id && action === undefined) return chart(id);
     if (id !== undefined) return notFound('no such address');
     switch (room) {
       case 'inbox':
         return inbox(url);
+      case 'grid':
+        return ok({ now: iso(now()), items: MANY_MESSAGES.map(gridItem) } satisfies GridInbox);
       case 'notes':
         return ok([...notes.values()]);
       case 'orders':

@@ -35,8 +35,14 @@ export async function buildApp(): Promise<AppFiles> {
 
 /** A digest of everything that the bundle is made of: the page's sources and the locked versions of its packages. */
 async function sourceKey(): Promise<string> {
-  const app = (await readdir(join(DEMO, 'app'))).sort().map((name) => join(DEMO, 'app', name));
-  const inputs = [...app, join(DEMO, 'model.ts'), join(DEMO, 'build-app.ts'), join(DEMO, '../package-lock.json')];
+  const entries = await readdir(join(DEMO, 'app'), { recursive: true, withFileTypes: true });
+  const app = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const inputs = [
+    ...app.sort(),
+    join(DEMO, 'model.ts'),
+    join(DEMO, 'build-app.ts'),
+    join(DEMO, '../package-lock.json'),
+  ];
   const hash = createHash('sha256');
   for (const path of inputs) hash.update(path).update(await readFile(path));
   return hash.digest('hex');
@@ -51,7 +57,13 @@ async function bundle(): Promise<AppFiles> {
     // Under a test runner NODE_ENV says "test", and vite would take React's development build.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    build: { write: false, minify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: [join(DEMO, 'app/index.html'), join(DEMO, 'app/grid/index.html')] },
+    },
   });
   const files = new Map<string, AppFile>();
   for (const bundle of Array.isArray(built) ? built : [built]) {

@@ -83,6 +83,9 @@ export interface Inbox {
   readonly items: readonly InboxItem[];
 }
 
+/** All that the grid shows: it does not poll. */
+export type GridInbox = Omit<Inbox, 'session'>;
+
 export interface Reply {
   readonly text: string;
   readonly at: string;

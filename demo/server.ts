@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { parseArgs } from 'node:util';
 import { createApi } from './api.ts';
 import { buildApp, type AppFiles } from './build-app.ts';
+import { answerClassic } from './classic/answer-classic.ts';
 
 interface DemoOptions {
   /** 0, the default, takes a free port. */
@@ -82,7 +83,8 @@ async function answer(
     return send(response, status, json);
   }
   if (method !== 'GET' && method !== 'HEAD') return send(response, 405, { error: 'GET or HEAD' });
-  const file = files.get(url.pathname === '/' ? '/index.html' : url.pathname);
+  const path = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+  const file = files.get(path) ?? (await answerClassic(url, api));
   if (!file) return send(response, 404, { error: 'no such page' });
   response.writeHead(200, { ...HEADERS, 'content-type': file.type });
   response.end(method === 'HEAD' ? undefined : file.text);

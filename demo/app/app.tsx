@@ -30,6 +30,12 @@ export function App(): ReactNode {
       <header className="top">
         <strong>Cedar Demo Clinic EHR</strong>
         <span className="top-note">Synthetic: every person here is invented</span>
+        <nav className="top-styles" aria-label="Front ends of this demo">
+          <a href="/" aria-current="page">
+            Cards
+          </a>{' '}
+          <a href="/classic/">Classic</a> <a href="/grid/">Grid</a>
+        </nav>
         <span className="top-user">Testor Heron, MD · Family Medicine</span>
       </header>
       <nav className="side" aria-label="Activities">

@@ -41,8 +41,10 @@ export async function readInbox(guard: EventGuard, life: AbortController): Promi
 
   const show = (): void => {
     if (!snapshot) return;
-    const { profile, problem, readings, rows } = snapshot;
-    if (profile) (overlay ??= open()).show(problem ? 'not-read' : 'reading', readings, rows);
+    const { problem, readings, rows } = snapshot;
+    const elsewhere = problem === 'no-profile' || problem === 'no-list';
+    if (!elsewhere) overlay ??= open();
+    overlay?.show(elsewhere ? 'elsewhere' : problem ? 'not-read' : 'reading', readings, rows);
     const report = reportOf(snapshot, session.answerFor);
     if (report && JSON.stringify(report) !== reported) {
       reported = JSON.stringify(report);

@@ -2,7 +2,7 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
 import { PROFILES } from '../../lib/ehr/profiles/index.ts';
-import { activeTab, frameOrigins } from '../../lib/platform/active-tab.ts';
+import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
 import { ask } from '../../lib/platform/requests.ts';
@@ -11,10 +11,13 @@ import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
 
 /** Tests open the popup as a page and say which tab it is about; the real one asks the browser. */
-const TAB = __TEST_BUILD__ ? Number(new URLSearchParams(location.search).get('tab')) || null : null;
+function tabOfTest(): ActiveTab | null {
+  const asked = new URLSearchParams(location.search);
+  return asked.has('tab') ? { id: Number(asked.get('tab')), origin: asked.get('origin') } : null;
+}
 
 async function look(): Promise<PopupState> {
-  const tab = await activeTab(TAB);
+  const tab = (__TEST_BUILD__ ? tabOfTest() : null) ?? (await activeTab());
   if (!tab || tab.origin === null) return { kind: 'not-a-page' };
   const status = await ask('page-status', { tabId: tab.id, origin: tab.origin });
   // Without approval or `activeTab` the frames cannot be asked; then only the page's own origin is offered.

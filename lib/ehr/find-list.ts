@@ -3,6 +3,7 @@ import type { EhrProfile, PageMatch } from '../core/shared/ehr-profile.ts';
 /** Does the page (or frame) look like one the profile is for? */
 export function pageMatches(match: PageMatch, page: Document, address: URL): boolean {
   if (match.path !== undefined && !address.pathname.startsWith(match.path)) return false;
+  if (match.pathHas !== undefined && !address.pathname.includes(match.pathHas)) return false;
   if (match.hash !== undefined && !address.hash.startsWith(match.hash)) return false;
   return match.has === undefined || page.querySelector(match.has) !== null;
 }

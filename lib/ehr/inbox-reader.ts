@@ -1,15 +1,19 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { checkList, chooseProfile, listRoot, listRows, type ListProblem } from './find-list.ts';
-import { readOpened, type OpenedReading } from './read-opened.ts';
+import { readOpened, readOpenedAlone, type OpenedReading } from './read-opened.ts';
 import { patientKeys, readRow } from './read-row.ts';
+import { selectorsHold } from './selectors.ts';
 
 /** What the page's inbox says now. */
 export interface Snapshot {
   readonly profile: EhrProfile | null;
   /** Why nothing is read; null while the list is read. */
   readonly problem: 'no-profile' | ListProblem | null;
-  /** Rows that could be read, in the page's order; empty where there is a problem. */
+  /**
+   * Rows that could be read, in the page's order; empty where there is a problem. Where a message is open on a page of
+   * its own, without the list, it is the one reading.
+   */
   readonly readings: readonly RowReading[];
   /** All rows, those included that could not be read. */
   readonly rows: number;
@@ -27,8 +31,8 @@ export interface ReaderPorts {
 export interface InboxReader {
   readonly rows: () => readonly Element[];
   readonly read: (row: Element) => RowReading | null;
-  /** These rows changed, or (null) rows came and went: they are read again when the page is idle. */
-  readonly changed: (rows: ReadonlySet<Element> | null) => void;
+  /** The content of these rows changed, or rows came and went: they are read again when the page is idle. */
+  readonly changed: (rows: ReadonlySet<Element>) => void;
 }
 
 /** Longest stretch of reading at a time, milliseconds: the page must not feel it. */
@@ -44,6 +48,8 @@ export function createInboxReader(
   signal: AbortSignal,
 ): InboxReader {
   const keyOf = patientKeys();
+  // A profile that the page's own parser refuses would otherwise throw at every reading, and stop the others with it.
+  const usable = profiles.filter((candidate) => selectorsHold(candidate, page));
   let profile: EhrProfile | null = null;
   let list: Element | null = null;
   let listEnd = new AbortController();
@@ -60,7 +66,7 @@ export function createInboxReader(
   };
 
   const follow = (): void => {
-    profile = chooseProfile(profiles, page, new URL(page.location.href));
+    profile = chooseProfile(usable, page, new URL(page.location.href));
     const next = profile && listRoot(profile, page);
     if (next === list) return;
     listEnd.abort();
@@ -93,6 +99,11 @@ export function createInboxReader(
   };
 
   const tell = (all: readonly Element[]): void => {
+    const alone = profile && !list ? readOpenedAlone(profile, page, keyOf) : null;
+    if (profile && alone) {
+      ports.seen({ profile, problem: null, readings: [alone], rows: 1, opened: readOpened(profile, page) });
+      return;
+    }
     const found = all.map((row) => readings.get(row) ?? null);
     const problem = !profile
       ? 'no-profile'
@@ -138,7 +149,7 @@ export function createInboxReader(
     rows,
     read,
     changed(touched) {
-      for (const row of touched ?? []) readings.delete(row);
+      for (const row of touched) readings.delete(row);
       settle();
     },
   };

@@ -1,5 +1,8 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
-import { readValue } from './read-value.ts';
+import type { RowReading } from '../core/shared/row-reading.ts';
+import { readRow, type PatientKeys } from './read-row.ts';
+import { readText } from './read-text.ts';
+import { findIn, MAX_VALUE, readValue } from './read-value.ts';
 
 /** The message that is open on the page, read in full. */
 export interface OpenedReading {
@@ -8,38 +11,38 @@ export interface OpenedReading {
   readonly text: string;
 }
 
-/** Null where nothing is open or what is open does not carry a row's id: it is never guessed from position or selection. */
+/**
+ * Null where nothing is open, where what is open does not carry a row's id (it is never guessed from position or
+ * selection), and where it is too long to be read in full.
+ */
 export function readOpened(profile: EhrProfile, page: Document): OpenedReading | null {
   const spec = profile.open;
   const root = spec && page.querySelector(spec.root);
   if (!spec || !root) return null;
   const id = readValue(root, spec.id);
-  const text = readText(root, spec.text.in);
-  if (!id || text === null) return null;
+  const body = findIn(root, spec.text);
+  const text = body && readText(body);
+  if (!id || text === null || text.length > MAX_VALUE) return null;
   return { id, subject: spec.subject ? readValue(root, spec.subject) : null, text };
 }
 
-/** Paragraphs keep their line breaks: a quoted thread or a signature is told apart by them. */
-function readText(root: Element, selector: string): string | null {
-  const found = selector === '' ? root : root.querySelector(selector);
-  if (!found) return null;
-  const blocks = [...found.querySelectorAll('p, div, li, br, blockquote')].some(Boolean);
-  if (!blocks) return found.textContent.trim();
-  const lines: string[] = [''];
-  const walk = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) lines[lines.length - 1] += (child as Text).data;
-      else if (child instanceof Element) {
-        const block = /^(P|DIV|LI|BR|BLOCKQUOTE|TR)$/.test(child.tagName);
-        if (block && lines.at(-1) !== '') lines.push('');
-        walk(child);
-        if (block && lines.at(-1) !== '') lines.push('');
-      }
+/**
+ * The opened message as a reading of its own, where it stands on a page without the list; null where none is open. It has
+ * no row, so no interlock: nothing may be laid on the page by it.
+ */
+export function readOpenedAlone(profile: EhrProfile, page: Document, keyOf: PatientKeys): RowReading | null {
+  const spec = profile.open;
+  const root = spec && page.querySelector(spec.root);
+  const opened = readOpened(profile, page);
+  if (!spec?.fields || !root || !opened) return null;
+  const { id, subject, text } = opened;
+  const alone = readRow(root, { ...profile, list: { ...profile.list, id: spec.id }, fields: spec.fields }, keyOf);
+  return (
+    alone && {
+      id,
+      fingerprint: [alone.fingerprint, subject, text].join('\u0000'),
+      message: { ...alone.message, subject: subject ?? '', text, textState: 'read' },
+      interlock: null,
     }
-  };
-  walk(found);
-  return lines
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
+  );
 }

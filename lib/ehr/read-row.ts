@@ -2,7 +2,7 @@ import type { EhrProfile, ValueSpec } from '../core/shared/ehr-profile.ts';
 import type { FieldState, Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { readDate } from './read-date.ts';
-import { findIn, readValue } from './read-value.ts';
+import { findIn, MAX_VALUE, readValue } from './read-value.ts';
 
 /** Gives one patient's messages one key, without the name: counted up per page, gone with it. */
 export type PatientKeys = (patient: string) => string;
@@ -47,6 +47,7 @@ export function readRow(row: Element, profile: EhrProfile, keyOf: PatientKeys): 
 
 function textState(text: string | null, profile: EhrProfile): FieldState {
   if (text === null) return 'absent';
+  if (text.length >= MAX_VALUE) return 'cut';
   const cutBy = profile.fields.text?.cutBy;
   return cutBy !== undefined && text.endsWith(cutBy) ? 'cut' : 'read';
 }

@@ -5,7 +5,10 @@ export const MAX_VALUE = 50_000;
 
 /** The element a spec names inside `scope`, or null. */
 export function findIn(scope: Element, spec: ValueSpec): Element | null {
-  return spec.in === '' ? scope : scope.querySelector(spec.in);
+  const { starts } = spec;
+  if (spec.in === '') return scope;
+  if (starts === undefined) return scope.querySelector(spec.in);
+  return [...scope.querySelectorAll(spec.in)].find((found) => found.textContent.trimStart().startsWith(starts)) ?? null;
 }
 
 /**
@@ -15,11 +18,17 @@ export function findIn(scope: Element, spec: ValueSpec): Element | null {
 export function readValue(scope: Element, spec: ValueSpec): string | null {
   const found = findIn(scope, spec);
   if (!found) return null;
-  const raw = spec.from === undefined || spec.from === 'text' ? found.textContent : found.getAttribute(spec.from);
+  const raw = spec.from === undefined || spec.from === 'text' ? ownWords(found, spec) : found.getAttribute(spec.from);
   if (raw === null) return null;
-  const value = spec.after === undefined ? raw : whatFollows(raw, spec.after);
-  return value === null ? null : value.slice(0, MAX_VALUE).replaceAll(/\s+/g, ' ').trim();
+  const part = spec.after === undefined ? raw : whatFollows(raw, spec.after);
+  if (part === null) return null;
+  const value = part.slice(0, MAX_VALUE).replaceAll(/\s+/g, ' ').trim();
+  return spec.none !== undefined && value.startsWith(spec.none) ? null : value;
 }
+
+/** The text, without the words by which its element was found. */
+const ownWords = (found: Element, { starts = '' }: ValueSpec): string =>
+  starts === '' ? found.textContent : found.textContent.trimStart().slice(starts.length);
 
 function whatFollows(raw: string, marker: string): string | null {
   const at = raw.indexOf(marker);

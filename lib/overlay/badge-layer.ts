@@ -15,8 +15,8 @@ export interface BadgeLayerPorts {
   readonly read: (row: Element) => RowReading | null;
   /** The badge for exactly this id and fingerprint, or null where it is not decided yet. */
   readonly badgeFor: (reading: RowReading) => BadgeModel | null;
-  /** These rows changed or came; null when rows came or went. Called once per burst of changes. */
-  readonly changed: (rows: ReadonlySet<Element> | null) => void;
+  /** The content of these rows changed, or (also when there are none) rows came and went. Called once per burst. */
+  readonly changed: (rows: ReadonlySet<Element>) => void;
   readonly activate: (reading: RowReading, badge: HTMLElement) => void;
   /** The page takes badges away as fast as they come: the layer has ended, so as not to fight. */
   readonly paused: () => void;
@@ -146,7 +146,7 @@ export function createBadgeLayer(
     if (touched.size === 0 && !structural) return;
     if (structural) rescan();
     for (const row of touched) verify(row);
-    ports.changed(structural ? null : touched);
+    ports.changed(touched);
   });
 
   const visibility = new IntersectionObserver(

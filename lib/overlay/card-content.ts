@@ -91,6 +91,7 @@ function guidanceParts(guidance: GuidanceView | 'loading' | 'failed', words: Ove
         role.contact === null ? null : element('p', { class: 'about' }, words.contact(role.contact)),
         role.hours === null ? null : element('p', { class: 'about' }, words.hours(role.hours)),
       ),
+    redirect && redirectForm(redirect, words),
     protocol &&
       element(
         'section',
@@ -99,7 +100,6 @@ function guidanceParts(guidance: GuidanceView | 'loading' | 'failed', words: Ove
         element('ol', {}, ...protocol.steps.map((step) => element('li', {}, step))),
         protocol.escalate === null ? null : element('p', {}, words.escalate(protocol.escalate)),
       ),
-    redirect && redirectForm(redirect, words),
     evidence.length === 0
       ? null
       : element(

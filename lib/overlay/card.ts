@@ -74,20 +74,14 @@ export function createCard(surface: HTMLElement, ports: CardPorts, signal: Abort
     ports.guidance(entry).then(settle, () => settle('failed'));
   };
 
-  addEventListener(
-    'scroll',
-    (event) => {
-      if (event.target !== surface.getRootNode()) close();
-    },
-    { capture: true, passive: true, signal },
-  );
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (shown && event.target instanceof Node && event.target !== (surface.getRootNode() as ShadowRoot).host) close();
-    },
-    { capture: true, passive: true, signal },
-  );
+  /** Seen from outside, whatever happens in a closed root happens on its host. */
+  const outside = (event: Event): boolean => event.target !== (surface.getRootNode() as ShadowRoot).host;
+  const closeWhenOutside = (event: Event): void => {
+    if (outside(event)) close();
+  };
+  for (const type of ['scroll', 'pointerdown']) {
+    addEventListener(type, closeWhenOutside, { capture: true, passive: true, signal });
+  }
 
   return {
     open,

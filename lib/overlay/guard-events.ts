@@ -64,10 +64,18 @@ export function guardEvents(signal: AbortSignal): EventGuard {
     guarded.activate(inner);
   };
 
+  /** Keys that went down inside: their way up is ours too, even if the focus has gone back to the page by then. */
+  const down = new Set<string>();
+
   const onOther = (event: Event): void => {
     const guarded = aimedAtUs(event);
+    if (event instanceof KeyboardEvent && event.type === 'keyup' && down.delete(event.code)) {
+      event.stopImmediatePropagation();
+      return;
+    }
     if (!guarded) return;
     event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && event.type === 'keydown') down.add(event.code);
     if (event.type === 'dragstart') event.preventDefault();
     if (event.type === 'input') guarded.root.activeElement?.dispatchEvent(new Event('input'));
     if (event.type === 'keydown' && event instanceof KeyboardEvent && event.isTrusted && guarded.key?.(event)) {

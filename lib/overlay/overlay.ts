@@ -24,7 +24,7 @@ export interface OverlayPorts {
 export interface ListPorts {
   readonly rows: () => readonly Element[];
   readonly read: (row: Element) => RowReading | null;
-  readonly changed: (rows: ReadonlySet<Element> | null) => void;
+  readonly changed: (rows: ReadonlySet<Element>) => void;
 }
 
 export interface Overlay {

@@ -9,8 +9,8 @@ export interface Panel {
   readonly keep: () => boolean;
 }
 
+/** What the page's own style sheets must not change. Text spacing is left to the reader's. */
 const SHELL: Readonly<Record<string, string>> = {
-  all: 'initial',
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '0',
@@ -22,6 +22,7 @@ const MOST_REMOUNTS = 3;
 /** The shell for strip and card, outside the page's own tree. `escape` is called on Esc inside it. */
 export function createPanel(guard: EventGuard, escape: () => boolean, signal: AbortSignal): Panel {
   const { host, root } = mountHost('timeback-panel', PANEL_STYLE);
+  host.style.setProperty('all', 'initial');
   for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
   const surface = element('div', { class: 'surface' });
   root.append(surface);

@@ -3,8 +3,11 @@ import { element } from './element.ts';
 import type { Entry } from './entry.ts';
 import { icon } from './icons.ts';
 
-/** What the strip says of the page as a whole; a state that stops reading comes before the counts. */
-export type StripState = 'reading' | 'not-read' | 'stale' | 'paused';
+/**
+ * What the strip says of the page as a whole; a state that stops reading comes before the counts. `elsewhere`: no inbox
+ * is on the page, so there is nothing to say.
+ */
+export type StripState = 'reading' | 'not-read' | 'stale' | 'paused' | 'elsewhere';
 
 export interface StripView {
   readonly state: StripState;
@@ -57,7 +60,10 @@ export function createStrip(
 
   const itemOf = (entry: Entry): HTMLElement => {
     const { message, id } = entry.reading;
-    const button = element('button', { type: 'button', 'data-id': id });
+    const { lane, rule, flag } = entry.decision;
+    // Inside a closed root: for tests and for `npm start`, which list what was suggested.
+    const data = { 'data-id': id, 'data-lane': lane, 'data-rule': rule ?? '', 'data-flag': flag ?? '' };
+    const button = element('button', { type: 'button', ...data });
     button.classList.add(`is-${entry.badge.form}`);
     button.append(
       icon(entry.badge.form),
@@ -73,6 +79,7 @@ export function createStrip(
   return {
     show(next) {
       view = next;
+      box.hidden = next.state === 'elsewhere';
       const parts = summaryOf(next, words);
       const text = parts.map((part) => part.textContent).join('\n');
       const before = [...summary.children].map((part) => part.textContent).join('\n');
@@ -94,6 +101,7 @@ function summaryOf(view: StripView, words: OverlayWords): HTMLElement[] {
     'not-read': words.stripNotRead(),
     stale: words.stripStale(),
     paused: words.stripPaused(),
+    elsewhere: '',
   }[view.state];
   return [
     ...(flags > 0 ? [element('strong', {}, icon('emergency'), words.stripFlags(flags))] : []),

@@ -36,6 +36,7 @@ svg { width: 13px; height: 13px; fill: none; stroke: currentColor; stroke-width:
 `;
 
 export const PANEL_STYLE = `${TOKENS}
+[hidden] { display: none !important; }
 .card, .strip { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px #0003; }
 .card { position: fixed; width: min(400px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); overflow: auto; padding: 14px 16px; }
 .card h2 { margin: 0 0 2px; font-size: 16px; outline: none; } .card h3 { margin: 14px 0 4px; font-size: 13px; color: var(--soft); font-weight: 600; }

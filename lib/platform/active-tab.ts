@@ -7,10 +7,9 @@ export interface ActiveTab {
   readonly origin: string | null;
 }
 
-/** The tab whose toolbar button was pressed (`activeTab` makes its address known), or the one with `id`. */
-export async function activeTab(id: number | null): Promise<ActiveTab | null> {
-  const tab =
-    id === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(id);
+/** The tab whose toolbar button was pressed: `activeTab` makes its address known. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, origin: originOf(tab.url) };
 }
 

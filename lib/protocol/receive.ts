@@ -25,8 +25,9 @@ export async function receive<Sender>(
     return { ok: false, error: 'unknown-type' };
   }
   const known = type as RequestType;
-  if (REQUESTS[known].from !== from) return { ok: false, error: 'not-allowed' };
-  const parsed = REQUESTS[known].payload.safeParse(payload);
+  const accepted = REQUESTS[known];
+  if (accepted?.from !== from) return { ok: false, error: 'not-allowed' };
+  const parsed = accepted.payload.safeParse(payload);
   if (!parsed.success) return { ok: false, error: 'bad-payload' };
   try {
     // The table ties each type to its payload; TypeScript cannot follow that tie through a variable key.

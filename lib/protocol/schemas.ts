@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
-import type { RequestType, Requests } from './messages.ts';
+import type { RequestType, Requests, TestRequests } from './messages.ts';
 
 z.config({ jitless: true });
 
@@ -36,9 +36,14 @@ const origins = z.strictObject({
     .max(MAX_ORIGINS),
 });
 
+interface Accepted<T extends RequestType> {
+  readonly from: SenderClass;
+  readonly payload: z.ZodType<Requests[T]['request']>;
+}
+
 /** For every message: who may send it, and its payload. A content script can ask for lanes, and for nothing private. */
-export const REQUESTS: {
-  readonly [T in RequestType]: { readonly from: SenderClass; readonly payload: z.ZodType<Requests[T]['request']> };
+export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>]: Accepted<T> } & {
+  readonly [T in keyof TestRequests]?: Accepted<T>;
 } = {
   hello: { from: 'content', payload: nothing },
   route: {
@@ -72,5 +77,7 @@ export const REQUESTS: {
   'approve-origins': { from: 'page', payload: origins },
   'revoke-origins': { from: 'page', payload: origins },
   'set-viewer': { from: 'page', payload: z.strictObject({ viewer: id }) },
-  'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) },
+  ...(__TEST_BUILD__ && {
+    'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) } as const,
+  }),
 };

@@ -22,6 +22,8 @@ interface DomNode {
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/ */
 export class ChromiumDriver implements PageDriver {
+  #calls = 0;
+  #lookup: Promise<unknown> = Promise.resolve();
   readonly #send: SessionSend;
   readonly #targetId: string;
   #view: ViewSettings = {};
@@ -43,11 +45,14 @@ export class ChromiumDriver implements PageDriver {
   }
 
   async call(source: string, nodes: readonly string[], args: readonly unknown[]): Promise<string | undefined> {
+    // A group of its own: calls run side by side, and one must not release what another still uses.
+    this.#calls += 1;
+    const objectGroup = `closed-roots-${this.#calls}`;
     const objects = await Promise.all(
       nodes.map(async (node) => {
         const { object } = await this.#send<{ object: { objectId: string } }>('DOM.resolveNode', {
           backendNodeId: Number(node),
-          objectGroup: 'closed-roots',
+          objectGroup,
         });
         return object.objectId;
       }),
@@ -65,11 +70,18 @@ export class ChromiumDriver implements PageDriver {
         }),
       );
     } finally {
-      await this.#send('Runtime.releaseObjectGroup', { objectGroup: 'closed-roots' });
+      await this.#send('Runtime.releaseObjectGroup', { objectGroup });
     }
   }
 
   async closedRoots(hostSelector: string): Promise<ClosedRoot[]> {
+    // One after the other: a second DOM.getDocument makes the node ids of the first worthless.
+    const answer = this.#lookup.then(async () => this.#findClosedRoots(hostSelector));
+    this.#lookup = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #findClosedRoots(hostSelector: string): Promise<ClosedRoot[]> {
     const { root } = await this.#send<{ root: DomNode }>('DOM.getDocument', { depth: -1, pierce: true });
     const { nodeIds } = await this.#send<{ nodeIds: number[] }>('DOM.querySelectorAll', {
       nodeId: root.nodeId,

@@ -22,8 +22,8 @@ interface Incoming {
 
 interface Waiting {
   readonly method: string;
-  resolve(result: Params): void;
-  reject(error: Error): void;
+  readonly resolve: (result: Params) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Commands with answers, and events, over one wire. A command left open when the wire closes is rejected. */

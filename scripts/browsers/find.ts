@@ -132,7 +132,7 @@ async function ask(executable: string, { leastVersion, product }: Kind): Promise
   try {
     // On Windows the executable opens a window instead of answering: its name and place have to do there.
     if (process.platform === 'win32') return { executable, version: 'unknown version' };
-    version = (await run(executable, ['--version'], { timeout: 20_000 })).stdout.trim();
+    version = (await run(executable, ['--version'], { timeout: 20_000 })).stdout.trim().split('\n')[0] ?? '';
   } catch (error) {
     return `${executable} does not start: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
   }

@@ -221,7 +221,7 @@ function overrideMedia(
         return undefined;
       }
     })
-    .find((owner) => owner?.getBrowsingContextById)
+    .find((owner) => owner !== undefined && 'getBrowsingContextById' in owner)
     ?.getBrowsingContextById?.(context);
   if (!browsingContext) throw new Error('no such tab');
   browsingContext['prefersColorSchemeOverride'] = view.colorScheme ?? 'none';

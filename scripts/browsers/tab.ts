@@ -56,12 +56,12 @@ export class Tab {
   }
 
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return parse(await this.#driver.evaluate(expression(fn, args)));
+    return parse(await this.#driver.evaluate(expression(fn, args))) as R;
   }
 
   /** As if the user had just clicked: for calls that browsers grant to a user's act only. */
   async evaluateWithGesture<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return parse(await this.#driver.evaluate(expression(fn, args), { userGesture: true }));
+    return parse(await this.#driver.evaluate(expression(fn, args), { userGesture: true })) as R;
   }
 
   /** Asks again until the answer is truthy, and gives it. Ends with an error that quotes `fn` and the last answer. */
@@ -69,8 +69,8 @@ export class Tab {
     fn: (...args: A) => R | Promise<R>,
     ...rest: [...A, Patience] | A
   ): Promise<Exclude<R, null | undefined | false | 0 | ''>> {
-    const { args, patience } = splitPatience<A>(rest, fn.length);
-    return poll(async () => this.evaluate(fn, ...args), patience, fn.toString());
+    const { args, patience } = splitPatience(rest, fn.length);
+    return poll(async () => this.evaluate(fn, ...(args as A)), patience, fn.toString());
   }
 
   /** Clicks the middle of the one element that matches, once it is there, at rest and not covered. */
@@ -122,7 +122,7 @@ export class Tab {
     return Promise.all(
       roots.map(async ({ root }) => {
         const source = `(root, ...args) => JSON.stringify((${fn.toString()})(root, ...args))`;
-        return parse<R>(await this.#driver.call(source, [root], args));
+        return parse(await this.#driver.call(source, [root], args)) as R;
       }),
     );
   }
@@ -239,17 +239,17 @@ async function poll<R>(
 }
 
 /** Patience comes after the arguments that `fn` declares, if at all. */
-function splitPatience<A extends unknown[]>(rest: readonly unknown[], arity: number): { args: A; patience: Patience } {
+function splitPatience(rest: readonly unknown[], arity: number): { args: unknown[]; patience: Patience } {
   const patience = rest.length > arity ? (rest.at(-1) as Patience) : {};
-  return { args: rest.slice(0, rest.length > arity ? -1 : undefined) as A, patience };
+  return { args: rest.slice(0, rest.length > arity ? -1 : undefined), patience };
 }
 
 function expression(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
   return `(async () => JSON.stringify(await (${fn.toString()})(...${JSON.stringify(args)})))()`;
 }
 
-function parse<R>(json: string | undefined): R {
-  return (json === undefined ? undefined : JSON.parse(json)) as R;
+function parse(json: string | undefined): unknown {
+  return json === undefined ? undefined : JSON.parse(json);
 }
 
 function withoutHash(url: string): string {

@@ -1,9 +1,4 @@
-import {
-  type Message,
-  PRIORITIES,
-  RESULT_KINDS,
-  SENDER_ROLES,
-} from '../../lib/core/shared/message.ts';
+import { type Message, PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../../lib/core/shared/message.ts';
 import { err, ok, type Result } from '../../lib/core/shared/result.ts';
 
 export interface InputLine {

@@ -170,6 +170,7 @@ test('the real popup opens over a tab where the browser lets it be reached', asy
 
 test('errors and refused resources are told, in pages of the web and of the extension', async ({ ext }) => {
   const plant = (word: string) => {
+    // oxlint-disable-next-line no-console -- the error that must be seen
     console.error(`planted ${word}`);
     setTimeout(() => {
       throw new Error(`thrown ${word}`);

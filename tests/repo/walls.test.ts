@@ -6,7 +6,8 @@ import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-confi
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const CONFIG = join(ROOT, '.dependency-cruiser.cjs');
+const CONFIGS = ['.dependency-cruiser.cjs', '.dependency-cruiser.content.cjs'].map((file) => join(ROOT, file));
+type Walls = IFlattenedRuleSet & { readonly options: object };
 
 /** For each wall: a file that breaks it, what it imports, and what stands there. */
 const PLANTED: readonly (readonly [rule: string, from: string, imports: string])[] = [
@@ -54,8 +55,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, imports: string])
   ['demo: npm packages', 'demo/x.ts', 'idb'],
 ];
 
-let rules: IFlattenedRuleSet;
-let options: object;
+let walls: Walls[];
 const folders: string[] = [];
 
 /** A small tree of its own with one planted import, judged by the repository's real rules. */
@@ -70,12 +70,16 @@ async function verdictOn(files: Readonly<Record<string, string>>): Promise<strin
     writeFileSync(join(folder, path), text);
   }
   const rooms = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path))];
-  const { output } = await cruise(rooms, { ...options, baseDir: folder, ruleSet: rules, validate: true });
-  return (output as ICruiseResult).summary.violations.map((violation) => violation.rule.name);
+  const violations: string[] = [];
+  for (const { options, ...ruleSet } of walls) {
+    const { output } = await cruise(rooms, { ...options, baseDir: folder, ruleSet, validate: true });
+    violations.push(...(output as ICruiseResult).summary.violations.map((violation) => violation.rule.name));
+  }
+  return violations;
 }
 
 beforeAll(async () => {
-  ({ options, ...rules } = (await extractConfig(CONFIG)) as { options: object } & IFlattenedRuleSet);
+  walls = (await Promise.all(CONFIGS.map((config) => extractConfig(config)))) as Walls[];
 });
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -110,7 +114,7 @@ describe('the walls between rooms', () => {
   });
 
   it('has a planted import for every rule', () => {
-    const names = (rules.forbidden ?? []).map(({ name }) => name);
+    const names = walls.flatMap(({ forbidden }) => (forbidden ?? []).map(({ name }) => name));
     const planted = new Set([...PLANTED.map(([rule]) => rule), 'no cycles']);
     expect(names.filter((name) => !planted.has(name ?? ''))).toEqual([]);
   });

@@ -31,6 +31,8 @@ export type Activity = (typeof ACTIVITIES)[number];
 /** All parts that are given must hold. Plain prefixes: `path` of the address's path, `hash` of its fragment. */
 export interface PageMatch {
   readonly path?: string;
+  /** Anywhere in the address's path: for EHRs that a site installs in a folder of its own choosing. */
+  readonly pathHas?: string;
   readonly hash?: string;
   /** Something on the page that only this EHR has. */
   readonly has?: string;
@@ -42,6 +44,13 @@ export interface ValueSpec {
   readonly in: string;
   /** `text` (the default), `value`, or the name of an attribute. */
   readonly from?: string;
+  /**
+   * Of the elements that `in` finds, the first whose text begins so; the value is what follows it ("For: "). For lines that
+   * are told apart by nothing but their words. With `text` only.
+   */
+  readonly starts?: string;
+  /** A value that begins so stands for none ("* Patient must be set manually *"). */
+  readonly none?: string;
   /** Take what follows this text, up to the next `/`, `?`, `&` or `#`: for ids in addresses. */
   readonly after?: string;
 }
@@ -74,4 +83,6 @@ export interface OpenSpec {
   readonly id: ValueSpec;
   readonly subject?: ValueSpec;
   readonly text: ValueSpec;
+  /** What else the opened message says, for EHRs that show it on a page of its own, without the list. */
+  readonly fields?: Omit<FieldSpecs, 'subject' | 'text'>;
 }

@@ -4,16 +4,7 @@
  */
 
 /** Who wrote the message, as a kind of sender. `unknown` is treated as if it might be a patient. */
-export const SENDER_ROLES = [
-  'patient',
-  'pharmacy',
-  'lab',
-  'payer',
-  'staff',
-  'clinician',
-  'system',
-  'unknown',
-] as const;
+export const SENDER_ROLES = ['patient', 'pharmacy', 'lab', 'payer', 'staff', 'clinician', 'system', 'unknown'] as const;
 export type SenderRole = (typeof SENDER_ROLES)[number];
 
 export const PRIORITIES = ['low', 'routine', 'high', 'stat'] as const;

@@ -13,6 +13,8 @@ const ZONES: Readonly<Record<string, string>> = {
   signature: 'a signature',
   boilerplate: 'standard wording',
   sig: 'medicine directions',
+  history: 'the past',
+  education: 'a general question',
 };
 const CONDITIONS: Readonly<Record<string, string>> = {
   category: 'Type',

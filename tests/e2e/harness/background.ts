@@ -12,20 +12,23 @@ export function backgroundOf(browser: Browser): Background {
   return {
     runs,
     kill: async () => {
-      const end = performance.now() + 5000;
-      // Again if need be: one that is stopped while it still starts is started once more by the browser.
-      do {
-        if (performance.now() > end) throw new Error('the background does not stop');
+      // Again if need be: one that is stopped over an event, such as that of its installation, is started again for
+      // it at once, and has to be given the time to be done with it.
+      for (let attempt = 0; attempt < 10; attempt++) {
         await stop();
-        await sleep(20);
-      } while (await runs());
+        for (let wait = 0; wait < 15; wait++) {
+          if (!(await runs())) return;
+          await sleep(20);
+        }
+      }
+      throw new Error('the background does not stop');
     },
   };
 }
 
 interface Stoppable {
-  runs(): Promise<boolean>;
-  stop(): Promise<void>;
+  readonly runs: () => Promise<boolean>;
+  readonly stop: () => Promise<void>;
 }
 
 function chromiumBackground(browser: ChromiumBrowser): Stoppable {
@@ -38,7 +41,12 @@ function chromiumBackground(browser: ChromiumBrowser): Stoppable {
   return {
     runs: async () => (await workers()).length > 0,
     stop: async () => {
-      for (const { targetId } of await workers()) await browser.cdp('Target.closeTarget', { targetId });
+      for (const { targetId } of await workers()) {
+        await browser.cdp('Target.closeTarget', { targetId }).catch((error: unknown) => {
+          // It may end between the two commands: that is what was wanted.
+          if (!String(error).includes('No target with given id')) throw error;
+        });
+      }
     },
   };
 }

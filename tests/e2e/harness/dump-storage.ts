@@ -42,8 +42,8 @@ export async function dumpStorage(): Promise<StorageDump> {
   };
   const answer = async <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
     });
 
   const areas: Record<string, unknown> = {};

@@ -37,23 +37,27 @@ describe('the page', () => {
     expect(html).not.toMatch(/<style|<script[^>]*>[^<]|\son\w+=/);
   });
 
-  it.each(['', 'api/inbox', 'missing.js'])('sends the same security headers with /%s', async (path) => {
-    const { headers } = await fetch(`${demo.url}${path}`);
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).toContain("style-src 'self'");
-    expect(policy).toContain("frame-ancestors 'self'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toMatch(/unsafe|\*/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('cache-control')).toBe('no-store');
-  });
+  it.each(['', 'grid/', 'classic/', 'classic/messages', 'api/inbox', 'missing.js'])(
+    'sends the same security headers with /%s',
+    async (path) => {
+      const { headers } = await fetch(`${demo.url}${path}`);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("style-src 'self'");
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toMatch(/unsafe|\*/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
 
-  it('is React’s production build', async () => {
-    const html = await (await fetch(demo.url)).text();
-    const script = /src="(\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
-    const code = await (await fetch(new URL(script, demo.url))).text();
+  it.each(['', 'grid/'])('/%s is React’s production build', async (path) => {
+    const html = await (await fetch(`${demo.url}${path}`)).text();
+    const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, script = '']) => script);
+    const codes = await Promise.all(scripts.map(async (script) => (await fetch(new URL(script, demo.url))).text()));
+    const code = codes.join('\n');
     expect(code.length).toBeGreaterThan(50_000);
     expect(code).not.toContain('Each child in a list should have a unique');
   });

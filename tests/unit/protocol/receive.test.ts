@@ -42,7 +42,7 @@ describe('the one door', () => {
     it.each(SENDERS)(`${type} from %s: heard only from whom it may come`, async (from) => {
       const { heard, handlers } = recording();
       const reply = await receive({ v: 1, type, payload: PAYLOADS[type] }, from, null, handlers, silent);
-      const allowed = REQUESTS[type].from === from;
+      const allowed = REQUESTS[type]?.from === from;
       expect(reply.ok).toBe(allowed);
       expect(heard).toEqual(allowed ? [type] : []);
       if (!reply.ok) expect(reply.error).toBe('not-allowed');
@@ -50,7 +50,7 @@ describe('the one door', () => {
   }
 
   it('lets a content script ask for lanes and report counts, and nothing else', () => {
-    expect(TYPES.filter((type) => REQUESTS[type].from === 'content').sort()).toEqual([
+    expect(TYPES.filter((type) => REQUESTS[type]?.from === 'content').sort()).toEqual([
       'guidance',
       'hello',
       'report',
@@ -75,7 +75,7 @@ describe('the one door', () => {
     ['no origins', 'approve-origins', { origins: [] }],
   ] as const)('refuses %s', async (_what, type, payload) => {
     const { heard, handlers } = recording();
-    const reply = await receive({ v: 1, type, payload }, REQUESTS[type].from, null, handlers, silent);
+    const reply = await receive({ v: 1, type, payload }, REQUESTS[type]?.from ?? 'unknown', null, handlers, silent);
     expect(reply).toEqual({ ok: false, error: 'bad-payload' });
     expect(heard).toEqual([]);
   });

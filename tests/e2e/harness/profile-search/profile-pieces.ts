@@ -21,6 +21,7 @@ const BROWSERS_OWN: Readonly<Record<BrowserName, RegExp>> = {
   chromium: new RegExp(
     [
       '^(GPUPersistentCache|GrShaderCache|ShaderCache|Safe Browsing|component_crx_cache|Crashpad|BrowserMetrics)(/|$)',
+      '^segmentation_platform/',
       '^Default/(Cache|Code Cache|GPUCache|DawnGraphiteCache|DawnWebGPUCache|Shared Dictionary)/',
       '^Default/(Sessions|Sessions_Encrypted|Session Storage|Site Characteristics Database|shared_proto_db)/',
       '^Default/(History|Favicons|Top Sites|Shortcuts|Visited Links|Cookies|Network Action Predictor)',

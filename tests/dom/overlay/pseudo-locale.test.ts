@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../lib/core/playbook/routing/decision.ts';
+import { badgeOf } from '../../../lib/overlay/badge-model.ts';
+import { cardContent } from '../../../lib/overlay/card-content.ts';
+import type { Entry, GuidanceView } from '../../../lib/overlay/entry.ts';
+import { createStrip } from '../../../lib/overlay/strip.ts';
+import { overlay } from '../../../lib/words/en/overlay.ts';
+import { pseudo } from '../../../lib/words/pseudo.ts';
+
+/** What the page and the playbook say is marked here too, so that whatever is left was written past the catalogue. */
+const words = pseudo(overlay);
+const given = (text: string): string => `⟦${text}⟧`;
+const view = { viewer: 'physician', roleName: given, expired: false, acknowledged: false };
+
+const decision: Decision = {
+  id: 'm1',
+  lane: 'protocol',
+  role: 'rn',
+  rule: 'r',
+  flag: 'emergency',
+  floor: null,
+  looksLike: null,
+  drafts: [],
+  dueHours: 72,
+  protocol: 'p',
+  redirect: 'd',
+  reasons: [{ code: 'rule', params: {}, spans: [] }],
+};
+const entry: Entry = {
+  reading: {
+    id: 'm1',
+    fingerprint: 'f',
+    interlock: null,
+    message: {
+      id: 'm1',
+      category: given('type'),
+      from: 'patient',
+      subject: given('subject'),
+      text: '',
+      textState: 'read',
+      priority: null,
+      result: null,
+      receivedAt: null,
+      patientKey: null,
+    },
+  },
+  decision,
+  words: [[]],
+  badge: badgeOf(decision, view, words),
+  acknowledged: false,
+};
+const guidance: GuidanceView = {
+  ruleTitle: given('rule'),
+  because: given('because'),
+  protocol: { title: given('protocol'), steps: [given('step')], escalate: given('escalate') },
+  redirect: { title: given('wording'), to: 'patient', text: given('text'), es: given('texto') },
+  role: { name: given('role'), contact: given('contact'), hours: given('hours') },
+  evidence: [{ title: given('evidence'), url: 'https://example.org/' }],
+};
+
+/** Text nodes, and the attributes that are read aloud, without their marks. */
+function unmarked(root: Element): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+  for (const named of [root, ...root.querySelectorAll('*')]) {
+    texts.push(named.getAttribute('aria-label') ?? '', named.getAttribute('title') ?? '');
+  }
+  return texts.filter((text) => /\p{L}/u.test(text) && !/^[^\p{L}]*⟦[^]*⟧[^\p{L}]*$/u.test(text));
+}
+
+describe('every sentence of the overlay comes from the catalogue', () => {
+  it.each([['loading'], ['failed'], [guidance]] as const)('card with guidance %#', (told) => {
+    const on = { close: () => undefined, acknowledge: () => undefined };
+    const footer = { name: 'P', version: 1, fingerprint: 'abc' };
+    const card = document.createElement('div');
+    card.append(...cardContent(entry, told, footer, words, () => given('reason'), on));
+    expect(card.textContent).toContain('⟦');
+    expect(unmarked(card)).toEqual([]);
+  });
+
+  it.each(['reading', 'not-read', 'stale', 'paused', 'elsewhere'] as const)('strip while %s', (state) => {
+    const host = document.createElement('div');
+    const surface = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(surface);
+    document.body.append(host);
+    const strip = createStrip(surface, words, () => undefined);
+    strip.show({ state, entries: [entry], rows: 3, notInFull: 2, expired: true });
+    strip.focus();
+    expect(unmarked(surface)).toEqual([]);
+    host.remove();
+  });
+
+  it('sees a sentence that was written past it', () => {
+    const planted = document.createElement('p');
+    planted.textContent = 'Hello';
+    expect(unmarked(planted)).toEqual(['Hello']);
+  });
+});

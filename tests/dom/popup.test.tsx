@@ -1,0 +1,80 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { describe, expect, it } from 'vitest';
+import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
+import type { PageReport, PageStatus } from '../../lib/protocol/messages.ts';
+import { popup } from '../../lib/words/en/popup.ts';
+import { pseudo } from '../../lib/words/pseudo.ts';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const report: PageReport = {
+  profile: 'x',
+  notRead: null,
+  rows: 46,
+  readInFull: 12,
+  lanes: { 'not-physician': 5, protocol: 6, physician: 7, 'open-first': 28 },
+  flags: { emergency: 1, urgent: 2 },
+};
+const status: PageStatus = {
+  approved: true,
+  frames: [report],
+  viewer: 'rn',
+  roles: [{ id: 'rn', name: '⟦Nurse⟧' }],
+  playbook: { name: 'P', version: 3, fingerprint: 'abc' },
+};
+const page = (change: Partial<PageStatus>): PopupState => ({
+  kind: 'page',
+  origin: 'https://ehr.example',
+  frameOrigins: ['https://frames.example'],
+  status: { ...status, ...change },
+});
+
+const STATES: Readonly<Record<string, PopupState>> = {
+  loading: { kind: 'loading' },
+  failed: { kind: 'failed' },
+  'not a page': { kind: 'not-a-page' },
+  'not approved': page({ approved: false }),
+  reading: page({}),
+  'not read': page({ frames: [{ ...report, notRead: 'double-ids' }] }),
+  starting: page({ frames: [] }),
+};
+
+function render(state: PopupState): HTMLElement {
+  const box = document.createElement('div');
+  document.body.append(box);
+  act(() => {
+    createRoot(box).render(
+      <Popup
+        state={state}
+        words={pseudo(popup)}
+        ehrName={() => '⟦EHR⟧'}
+        onApprove={() => undefined}
+        onStop={() => undefined}
+        onViewer={() => undefined}
+      />,
+    );
+  });
+  return box;
+}
+
+describe('the popup', () => {
+  it.each(Object.entries(STATES))('while %s says nothing past its catalogue', (_name, state) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(render(state), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /\p{L}/u.test(text) && !text.includes('⟦'))).toEqual([]);
+  });
+
+  it('names every origin that an approval covers', () => {
+    const text = render(page({ approved: false })).textContent;
+    expect(text).toContain('https://ehr.example');
+    expect(text).toContain('https://frames.example');
+  });
+
+  it('shows numbers as they are', () => {
+    const text = render(page({})).textContent;
+    for (const number of ['46', '12 of 46', '1 may be an emergency', '2 to read today']) expect(text).toContain(number);
+  });
+});

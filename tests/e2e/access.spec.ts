@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { buildExtension } from '../../scripts/build-extension.ts';
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import { allSuggested, expect, test } from './harness/demo-inbox.ts';
+import type { Ext } from './harness/ext.ts';
+
+/** As the stores get it, but for the clock that tests can move: no origin is approved at build time. */
+const OUT = fileURLToPath(new URL('../../.output/test-store/', import.meta.url));
+
+const popupFor = async (ext: Ext, tab: Tab): Promise<Tab> => {
+  const { protocol, hostname } = new URL(await tab.url());
+  return ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`);
+};
+const says = async (tab: Tab, text: string): Promise<unknown> =>
+  tab.waitFor((part: string) => document.body.textContent?.includes(part), text);
+
+test('a site is read from the click that approves it to the click that stops it', async ({ launch, demo, target }) => {
+  await buildExtension({ browser: target, out: OUT, test: true });
+  const ext = await launch({ build: `${OUT}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3` });
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.waitFor(() => document.querySelectorAll('.card').length > 10);
+  expect((await ext.dumpStorage()).contentScripts).toEqual([]);
+  expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);
+
+  const popup = await popupFor(ext, tab);
+  await says(popup, 'Timeback does not read http://localhost');
+  await says(popup, 'Never names, messages or addresses of pages');
+  await ext.acceptPrompts(demo);
+  await popup.click('button.primary');
+  await tab.activate();
+  // The page that was open before is read at once, and so is the next one.
+  const before = await allSuggested(tab);
+  await tab.reload();
+  expect(await allSuggested(tab)).toEqual(before);
+  await says(popup, `${before.length} messages on this page`);
+  await says(popup, 'Read as: Cedar Demo Clinic EHR');
+  const unread = before.filter(({ lane }) => lane === 'open-first').length;
+  expect(await popup.evaluate(() => document.querySelector('dl > div:last-child dd')?.textContent)).toBe(
+    String(unread),
+  );
+
+  await tab.goto(`${demo}?arrive=0#/schedule`);
+  await says(popup, 'Timeback does not know this page');
+  await tab.goto(`${demo}?arrive=0#/inbox`);
+  await allSuggested(tab);
+
+  const stop = await popup.evaluate(() => document.querySelectorAll('button').length);
+  expect(stop).toBe(1);
+  await popup.click('button');
+  await says(popup, 'Timeback does not read http://localhost');
+  await tab.waitFor(() => document.querySelector('timeback-panel, timeback-badge') === null);
+  await tab.reload();
+  await tab.waitFor(() => document.querySelectorAll('.card').length > 10);
+  expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);
+  expect((await ext.dumpStorage()).contentScripts).toEqual([]);
+});
+
+test('a permission taken back in the browser’s settings ends the reading', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await allSuggested(tab);
+  await ext.revoke(demo);
+  await tab.waitFor(() => document.querySelector('timeback-panel, timeback-badge') === null);
+});
+
+test('badges are said from the side of whoever looks', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  const physician = await allSuggested(tab);
+  expect(physician.some(({ text }) => text.startsWith('→ Front desk'))).toBe(true);
+  const popup = await popupFor(ext, tab);
+  await says(popup, 'messages on this page');
+  await popup.evaluate(() => {
+    const select = document.querySelector('select');
+    if (!select) throw new Error('no viewer');
+    select.value = 'front-desk';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await tab.activate();
+  await expect
+    .poll(async () => {
+      const now = await allSuggested(tab);
+      return now.some(({ lane, text }) => lane === 'not-physician' && text.startsWith('Yours'));
+    })
+    .toBe(true);
+  const frontDesk = await allSuggested(tab);
+  expect(frontDesk.map(({ id, lane, flag }) => ({ id, lane, flag }))).toEqual(
+    physician.map(({ id, lane, flag }) => ({ id, lane, flag })),
+  );
+});
+
+test('the popup says so on a page that no extension can read', async ({ ext }) => {
+  const popup = await ext.open(ext.page('popup.html'));
+  await says(popup, 'not a page that Timeback can read');
+});
