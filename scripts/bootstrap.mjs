@@ -55,6 +55,8 @@ function install() {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
+    // A component library of the test pages reports its installs, where npm lets its scripts run.
+    env: { ...process.env, IBM_TELEMETRY_DISABLED: 'true' },
   });
   if (done.error) fail(`bootstrap: npm cannot be started: ${done.error.message}`);
   if (done.status !== 0) fail('bootstrap: npm ci failed; its words are above.');

@@ -69,7 +69,9 @@ async function report(tab: Tab, name: BrowserName): Promise<void> {
   await badged(tab);
   const before = await picture(tab, name, 'inbox');
   const suggestions = await readSuggestions(tab);
-  for (const { id, form, text } of suggestions) console.log(`${id}\t${form}\t${text}`);
+  for (const { id, lane, rule, flag, text } of suggestions) {
+    console.log([id, flag || '-', lane, rule || '-', text].join('\t'));
+  }
   const files = [before, await picture(tab, name, 'list')];
   console.log(`${suggestions.length} messages in the demo inbox (${name === 'chromium' ? 'Chromium' : 'Firefox'}).`);
   for (const file of files) console.log(`screenshot: ${file}`);

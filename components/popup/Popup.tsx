@@ -5,6 +5,7 @@ export type PopupState =
   | { readonly kind: 'loading' | 'failed' | 'not-a-page' }
   | {
       readonly kind: 'page';
+      readonly tabId: number;
       readonly origin: string;
       /** Origins of frames inside the page that are not the page's own. */
       readonly frameOrigins: readonly string[];
@@ -18,6 +19,11 @@ export interface PopupProps {
   readonly ehrName: (profile: string) => string;
   readonly onApprove: () => void;
   readonly onStop: () => void;
+  /** Milliseconds from now; 0 ends a pause. */
+  readonly onPause: (forMs: number) => void;
+  readonly onPanel: () => void;
+  /** A time of day in the person's own way of writing. */
+  readonly timeOf: (epochMs: number) => string;
   readonly onViewer: (viewer: string) => void;
 }
 
@@ -60,9 +66,23 @@ function Ask({ page, words, onApprove }: PageProps) {
   );
 }
 
-function Approved({ page, words, ehrName, onStop, onViewer }: PageProps) {
-  const { frames, viewer, roles, playbook } = page.status;
+const HOUR = 60 * 60 * 1000;
+
+function Approved({ page, words, ehrName, onStop, onViewer, onPause, onPanel, timeOf }: PageProps) {
+  const { frames, viewer, roles, playbook, pausedUntil } = page.status;
   const reading = frames.filter((frame) => frame.notRead === null);
+  if (pausedUntil !== null) {
+    return (
+      <>
+        <p>
+          <strong>{words.paused(timeOf(pausedUntil))}</strong>
+        </p>
+        <button type="button" className="primary" onClick={() => onPause(0)}>
+          {words.resume()}
+        </button>
+      </>
+    );
+  }
   return (
     <>
       {reading.map((frame) => (
@@ -80,9 +100,19 @@ function Approved({ page, words, ehrName, onStop, onViewer }: PageProps) {
         </select>
       </label>
       {playbook && <p className="soft">{words.playbook(playbook.name, playbook.version, playbook.fingerprint)}</p>}
-      <button type="button" onClick={onStop}>
-        {words.stop()}
-      </button>
+      <div className="actions">
+        {reading.length > 0 && (
+          <button type="button" onClick={onPanel}>
+            {words.panel()}
+          </button>
+        )}
+        <button type="button" onClick={() => onPause(HOUR)}>
+          {words.pause()}
+        </button>
+        <button type="button" onClick={onStop}>
+          {words.stop()}
+        </button>
+      </div>
     </>
   );
 }

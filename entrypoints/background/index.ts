@@ -8,6 +8,7 @@ import { onApproveOrigins } from './on-approve-origins.ts';
 import { onGuidance } from './on-guidance.ts';
 import { onHello } from './on-hello.ts';
 import { onPageStatus } from './on-page-status.ts';
+import { onPause } from './on-pause.ts';
 import { onReport } from './on-report.ts';
 import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
@@ -29,6 +30,7 @@ export default defineBackground({
       'page-status': onPageStatus(context),
       'approve-origins': onApproveOrigins(context),
       'revoke-origins': onRevokeOrigins(context),
+      pause: onPause(context),
       'set-viewer': onSetViewer(context),
       ...(test && { 'test-set-clock': test.set }),
     });

@@ -3,6 +3,7 @@ import { patternOf } from '../../lib/platform/origins.ts';
 import { dropReports } from '../../lib/platform/reports.ts';
 import type { Sender } from '../../lib/platform/requests.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
+import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
 
 /** A reader starts on a page: may it read, and with which profiles? What its frame reported before is forgotten. */
@@ -11,5 +12,8 @@ export const onHello =
   async (_: object, { tabId, frameId, origin }: Sender): Promise<HelloReply> => {
     if (tabId !== null) await dropReports(tabId, frameId);
     const approved = origin !== null && (await context.approvedPatterns()).includes(patternOf(origin));
-    return { approved, profiles: approved ? PROFILES : [] };
+    const { pausedUntil } = await readSettings(await context.store());
+    const left = pausedUntil - context.clock.now();
+    const pausedFor = left > 0 ? left : null;
+    return { approved, pausedFor, profiles: approved ? PROFILES : [] };
   };

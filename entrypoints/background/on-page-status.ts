@@ -15,7 +15,9 @@ export const onPageStatus =
       context.store().then(readSettings),
       context.playbook(),
     ]);
+    const paused = settings.pausedUntil > context.clock.now();
     return {
+      pausedUntil: paused ? settings.pausedUntil : null,
       approved: approved.includes(patternOf(origin)),
       frames,
       viewer: settings.viewer,

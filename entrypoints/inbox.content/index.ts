@@ -1,26 +1,45 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { extensionAlive } from '../../lib/platform/content.ts';
+import { extensionAlive, onNotice } from '../../lib/platform/content.ts';
 import { guardEvents } from '../../lib/overlay/guard-events.ts';
 import { readInbox } from './read-inbox.ts';
 
 /** One reader per frame, also when it is both registered and started by hand in a tab that was open before. */
-const scope = globalThis as typeof globalThis & { timebackRuns?: () => boolean };
+const scope = globalThis as typeof globalThis & {
+  timeback?: { readonly alive: () => boolean; readonly start: () => void };
+};
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    if (scope.timebackRuns?.()) return;
-    scope.timebackRuns = extensionAlive;
-    start();
+    if (!scope.timeback?.alive()) scope.timeback = { alive: extensionAlive, start: reader() };
+    scope.timeback.start();
   },
 });
 
-/** Runs until the page is hidden away; a page that comes back from the browser's cache starts anew. */
-function start(): void {
-  const life = new AbortController();
-  const guard = guardEvents(life.signal);
-  addEventListener('pagehide', () => life.abort(), { once: true });
-  addEventListener('pageshow', ({ persisted }) => persisted && start(), { once: true });
-  void readInbox(guard, life);
+/**
+ * Gives a function that starts the reading, or does nothing while it runs. It ends when the page is hidden away or may no
+ * longer be read, and starts again when the page comes back from the browser's cache, when an approval or a pause changes,
+ * and when a pause is over.
+ */
+function reader(): () => void {
+  let life: AbortController | null = null;
+
+  const start = (): void => {
+    if (life && !life.signal.aborted) return;
+    const mine = new AbortController();
+    life = mine;
+    void readInbox(guardEvents(mine.signal), mine).then((pausedFor) => {
+      if (pausedFor !== null) setTimeout(start, pausedFor);
+    });
+  };
+
+  addEventListener('pagehide', () => life?.abort());
+  addEventListener('pageshow', ({ persisted }) => persisted && start());
+  onNotice((notice) => {
+    if (notice !== 'stop') return;
+    life?.abort();
+    start();
+  });
+  return start;
 }

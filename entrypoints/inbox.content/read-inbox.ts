@@ -2,19 +2,30 @@ import { createInboxSession } from '../../lib/app/inbox-session.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
-import { askBackground, extensionAlive, onNotice } from '../../lib/platform/content.ts';
+import { askBackground, extensionAlive, onListRequest, onNotice } from '../../lib/platform/content.ts';
+import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
+import { listOf } from './list-of.ts';
 import { reportOf } from './report.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** Wires reader, engine (behind the router) and overlay for one page. Ends with `life`. */
-export async function readInbox(guard: EventGuard, life: AbortController): Promise<void> {
+/**
+ * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
+ * be read; gives the milliseconds after which to try again when the reading is paused, else null.
+ */
+export async function readInbox(guard: EventGuard, life: AbortController): Promise<number | null> {
   const hello = await askBackground('hello', {}).catch(() => null);
-  if (!hello?.approved || life.signal.aborted) return;
+  if (!hello?.approved || hello.pausedFor !== null) {
+    life.abort();
+    return hello?.approved ? hello.pausedFor : null;
+  }
   await documentReady();
-  if (life.signal.aborted) return;
+  if (!life.signal.aborted) run(hello, guard, life);
+  return null;
+}
 
+function run(hello: HelloReply, guard: EventGuard, life: AbortController): void {
   const badges = new AbortController();
   let snapshot: Snapshot | null = null;
   let overlay: Overlay | null = null;
@@ -60,7 +71,7 @@ export async function readInbox(guard: EventGuard, life: AbortController): Promi
   };
 
   const reader = createInboxReader(
-    hello.profiles,
+    hello.profiles.filter(({ frames }) => frames === 'any' || window === window.top),
     document,
     {
       whenIdle,
@@ -86,8 +97,8 @@ export async function readInbox(guard: EventGuard, life: AbortController): Promi
   onNotice((notice) => {
     if (notice === 'refresh') session.forget();
     else if (notice === 'focus') overlay?.focus();
-    else void leaveUnlessApproved(life);
   }, life.signal);
+  onListRequest(() => (snapshot ? listOf(snapshot.readings, session) : []), life.signal);
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -95,11 +106,6 @@ export async function readInbox(guard: EventGuard, life: AbortController): Promi
     },
     { signal: life.signal },
   );
-}
-
-async function leaveUnlessApproved(life: AbortController): Promise<void> {
-  const hello = await askBackground('hello', {}).catch(() => null);
-  if (hello && !hello.approved) life.abort();
 }
 
 async function documentReady(): Promise<void> {

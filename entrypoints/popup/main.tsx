@@ -5,6 +5,7 @@ import { PROFILES } from '../../lib/ehr/profiles/index.ts';
 import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
 import { ask } from '../../lib/platform/requests.ts';
 import { popup as words } from '../../lib/words/en/popup.ts';
 import '../../components/ui/page.css';
@@ -22,7 +23,7 @@ async function look(): Promise<PopupState> {
   const status = await ask('page-status', { tabId: tab.id, origin: tab.origin });
   // Without approval or `activeTab` the frames cannot be asked; then only the page's own origin is offered.
   const frames = status.approved ? [] : await frameOrigins(tab).catch(() => []);
-  return { kind: 'page', origin: tab.origin, frameOrigins: frames, status };
+  return { kind: 'page', tabId: tab.id, origin: tab.origin, frameOrigins: frames, status };
 }
 
 function PopupPage() {
@@ -42,30 +43,30 @@ function PopupPage() {
     };
   }, [refresh]);
 
-  if (state.kind !== 'page') {
-    return <Popup state={state} words={words} ehrName={ehrName} onApprove={noop} onStop={noop} onViewer={noop} />;
-  }
-  const origins = [state.origin, ...state.frameOrigins];
+  const page = state.kind === 'page' ? state : null;
+  const origins = page ? [page.origin, ...page.frameOrigins] : [];
+  const then = (work: Promise<unknown>): void => void work.then(refresh, refresh);
   return (
     <Popup
       state={state}
       words={words}
       ehrName={ehrName}
+      timeOf={timeOf}
       onApprove={() => {
         // The browser's question needs this very click, so nothing is awaited before it.
         const written = ask('approve-origins', { origins });
-        void browser.permissions
-          .request({ origins: origins.map(patternOf) })
-          .then((granted) => (granted ? written : ask('revoke-origins', { origins })))
-          .then(refresh, refresh);
+        const asked = browser.permissions.request({ origins: origins.map(patternOf) });
+        then(asked.then((granted) => (granted ? written : ask('revoke-origins', { origins }))));
       }}
-      onStop={() => void ask('revoke-origins', { origins }).then(refresh, refresh)}
-      onViewer={(viewer) => void ask('set-viewer', { viewer }).then(refresh, refresh)}
+      onStop={() => then(ask('revoke-origins', { origins }))}
+      onPause={(forMs) => then(ask('pause', { forMs }))}
+      onPanel={() => page && then(openPanel(page.tabId))}
+      onViewer={(viewer) => then(ask('set-viewer', { viewer }))}
     />
   );
 }
 
-const noop = (): void => undefined;
+const timeOf = (epochMs: number): string => new Date(epochMs).toLocaleTimeString([], { timeStyle: 'short' });
 const ehrName = (profile: string): string => PROFILES.find(({ id }) => id === profile)?.ehr ?? profile;
 
 const root = document.querySelector('#root');

@@ -1,8 +1,8 @@
 /** Styles inside the closed roots. One quiet language for all parts; light and dark; forced colours keep every border. */
 const TOKENS = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; }
 .surface {
+  color-scheme: light dark;
   --ink: light-dark(#16202b, #e8edf3); --soft: light-dark(#4b5a6a, #aab7c4); --paper: light-dark(#fff, #1b232c);
   --line: light-dark(#c6d0da, #3b4855); --accent: light-dark(#1f5fa8, #8ebcf5); --shade: light-dark(#f2f5f8, #242e39);
   --red: light-dark(#b3121d, #ff9d98); --red-paper: light-dark(#fdecec, #47191b);

@@ -1,15 +1,17 @@
 import { envelope, type Reply } from '../protocol/envelope.ts';
-import type { ContentNotices, ContentRequests, Requests } from '../protocol/messages.ts';
+import type { ContentNotices, ContentRequests, PanelRequests, Requests } from '../protocol/messages.ts';
 
 /** The content script's door to the browser: native, without the polyfill. Both browsers answer with promises. */
 interface NativeRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
-    addListener(listener: (message: unknown) => void): void;
-    removeListener(listener: (message: unknown) => void): void;
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
   };
 }
+
+type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => void;
 
 const scope = globalThis as unknown as { browser?: { runtime?: NativeRuntime }; chrome?: { runtime?: NativeRuntime } };
 
@@ -38,14 +40,28 @@ export async function askBackground<T extends keyof ContentRequests>(
   return reply.value;
 }
 
-/** Calls `heard` for every notice until `signal` ends. */
-export function onNotice(heard: (type: keyof ContentNotices) => void, signal: AbortSignal): void {
+/** Answers the side panel's question with `list` until `signal` ends. Frames without messages leave it to the others. */
+export function onListRequest(list: () => PanelRequests['list']['reply'], signal: AbortSignal): void {
+  const listener = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): void => {
+    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'list') return;
+    const items = list();
+    if (items.length > 0) answer(items);
+  };
+  listen(listener, signal);
+}
+
+/** Calls `heard` for every notice until `signal` ends; without one, as long as the page lives. */
+export function onNotice(heard: (type: keyof ContentNotices) => void, signal?: AbortSignal): void {
   const listener = (message: unknown): void => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
     if (message.type === 'refresh' || message.type === 'focus' || message.type === 'stop') heard(message.type);
   };
+  listen(listener, signal);
+}
+
+function listen(listener: Listener, signal?: AbortSignal): void {
   runtime()?.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     if (extensionAlive()) runtime()?.onMessage.removeListener(listener);
   });
 }

@@ -2,7 +2,14 @@ import { envelope, type Reply } from '../protocol/envelope.ts';
 import type { Handlers } from '../protocol/receive.ts';
 import { receive } from '../protocol/receive.ts';
 import type { SenderClass } from '../protocol/schemas.ts';
-import type { ContentNotices, PageRequests, Requests, TestRequests } from '../protocol/messages.ts';
+import type {
+  ContentNotices,
+  PageRequests,
+  PanelItem,
+  PanelRequests,
+  Requests,
+  TestRequests,
+} from '../protocol/messages.ts';
 import { browser } from './browser.ts';
 import { originOf } from './origins.ts';
 
@@ -62,6 +69,12 @@ export async function ask<T extends keyof (PageRequests & TestRequests)>(
   const reply = await browser.runtime.sendMessage<unknown, Reply<T>>(envelope(type, payload));
   if (!reply.ok) throw new Error(`${type}: ${reply.error}`);
   return reply.value;
+}
+
+/** What the tab's page shows now, asked of its content script directly; empty where none of ours answers. */
+export async function askPage(tabId: number): Promise<PanelRequests['list']['reply']> {
+  const items: unknown = await browser.tabs.sendMessage(tabId, { type: 'list' }).catch(() => null);
+  return Array.isArray(items) ? (items as PanelItem[]) : [];
 }
 
 /** Tells every content script of ours. Tabs without one do not answer, which is fine. */

@@ -27,6 +27,8 @@ export interface PageRequests {
   'approve-origins': { request: { origins: readonly string[] }; reply: null };
   /** "Stop reading this origin and forget that it was approved." */
   'revoke-origins': { request: { origins: readonly string[] }; reply: null };
+  /** "No suggestions for this long" (milliseconds), or 0: go on now. */
+  pause: { request: { forMs: number }; reply: null };
   /** "I look as this role": badges are said from this side. */
   'set-viewer': { request: { viewer: string }; reply: null };
 }
@@ -42,7 +44,7 @@ export interface ContentNotices {
   refresh: Record<string, never>;
   /** The user pressed the shortcut: take the keyboard to the list of suggestions. */
   focus: Record<string, never>;
-  /** An approval was withdrawn: ask whether this page may still be read, and leave if not. */
+  /** An approval or a pause changed: ask again whether this page may be read, and leave if not. */
   stop: Record<string, never>;
 }
 
@@ -51,6 +53,8 @@ export type RequestType = keyof Requests;
 
 export interface HelloReply {
   readonly approved: boolean;
+  /** Milliseconds until the reading goes on, when the person paused it. */
+  readonly pausedFor: number | null;
   readonly profiles: readonly EhrProfile[];
 }
 
@@ -112,4 +116,23 @@ export interface PageStatus {
   readonly viewer: string;
   readonly roles: readonly RoleName[];
   readonly playbook: PlaybookName | null;
+  /** When the reading goes on, epoch milliseconds; null while it is not paused. */
+  readonly pausedUntil: number | null;
+}
+
+/** From the extension's side panel to a content script, directly: what the page shows is never sent to the background for it. */
+export interface PanelRequests {
+  /** "What is on this page now?" */
+  list: { request: Record<string, never>; reply: readonly PanelItem[] };
+}
+
+export interface PanelItem {
+  readonly id: string;
+  /** Form of the badge, e.g. `protocol`. */
+  readonly form: string;
+  /** What the badge says. */
+  readonly suggestion: string;
+  readonly flag: FlagLevel | null;
+  readonly category: string;
+  readonly subject: string;
 }

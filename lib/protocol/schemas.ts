@@ -11,6 +11,8 @@ export type SenderClass = 'content' | 'page' | 'unknown';
 export const MAX_FIELD = 50_000;
 const MAX_MESSAGES = 5_000;
 const MAX_ORIGINS = 20;
+/** A pause that nobody ends is a product that is silently off: a working day is the longest. */
+const MAX_PAUSE = 12 * 60 * 60 * 1000;
 
 const id = z.string().max(500);
 const count = z.number().int().min(0).max(1_000_000);
@@ -76,6 +78,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   },
   'approve-origins': { from: 'page', payload: origins },
   'revoke-origins': { from: 'page', payload: origins },
+  pause: { from: 'page', payload: z.strictObject({ forMs: z.number().int().min(0).max(MAX_PAUSE) }) },
   'set-viewer': { from: 'page', payload: z.strictObject({ viewer: id }) },
   ...(__TEST_BUILD__ && {
     'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) } as const,

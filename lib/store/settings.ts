@@ -4,9 +4,11 @@ import type { Store } from './open-store.ts';
 export interface Settings {
   /** The role this person looks as; badges are said from its side. */
   readonly viewer: string;
+  /** No suggestions until then, epoch milliseconds; 0: not paused. */
+  readonly pausedUntil: number;
 }
 
-const DEFAULTS: Settings = { viewer: 'physician' };
+const DEFAULTS: Settings = { viewer: 'physician', pausedUntil: 0 };
 const KEY = 'settings';
 
 export async function readSettings(store: Store): Promise<Settings> {

@@ -1,11 +1,15 @@
 import type { Tab } from '../browsers/tab.ts';
 
-/** One line of the overlay's list: what a screen reader is told of a message. */
+/** One line of the overlay's list: what a screen reader is told of a message, and what it rests on. */
 export interface Suggestion {
   readonly id: string;
-  /** "emergency", "urgent", "protocol" …: the form of the badge. */
-  readonly form: string;
-  /** The badge's words, the subject, the category. */
+  /** `not-physician`, `protocol`, `physician` or `open-first`. */
+  readonly lane: string;
+  /** Empty where no rule matched, or where the message must be opened first. */
+  readonly rule: string;
+  /** `emergency`, `urgent` or empty. */
+  readonly flag: string;
+  /** The badge's words, the category, the subject. */
   readonly text: string;
 }
 
@@ -18,7 +22,9 @@ export async function readSuggestions(tab: Tab): Promise<Suggestion[]> {
   return tab.inClosedRoot(PANEL, (root) =>
     [...root.querySelectorAll<HTMLElement>('.strip .list [data-id]')].map((item) => ({
       id: item.dataset['id'] ?? '',
-      form: [...item.classList].find((name) => name.startsWith('is-'))?.slice(3) ?? '',
+      lane: item.dataset['lane'] ?? '',
+      rule: item.dataset['rule'] ?? '',
+      flag: item.dataset['flag'] ?? '',
       text: (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
     })),
   );

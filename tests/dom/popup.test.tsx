@@ -22,9 +22,11 @@ const status: PageStatus = {
   viewer: 'rn',
   roles: [{ id: 'rn', name: '⟦Nurse⟧' }],
   playbook: { name: 'P', version: 3, fingerprint: 'abc' },
+  pausedUntil: null,
 };
 const page = (change: Partial<PageStatus>): PopupState => ({
   kind: 'page',
+  tabId: 1,
   origin: 'https://ehr.example',
   frameOrigins: ['https://frames.example'],
   status: { ...status, ...change },
@@ -38,6 +40,7 @@ const STATES: Readonly<Record<string, PopupState>> = {
   reading: page({}),
   'not read': page({ frames: [{ ...report, notRead: 'double-ids' }] }),
   starting: page({ frames: [] }),
+  paused: page({ pausedUntil: 1_795_000_000_000 }),
 };
 
 function render(state: PopupState): HTMLElement {
@@ -52,6 +55,9 @@ function render(state: PopupState): HTMLElement {
         onApprove={() => undefined}
         onStop={() => undefined}
         onViewer={() => undefined}
+        onPause={() => undefined}
+        onPanel={() => undefined}
+        timeOf={() => '17:42'}
       />,
     );
   });

@@ -44,9 +44,7 @@ test('a site is read from the click that approves it to the click that stops it'
   await tab.goto(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
 
-  const stop = await popup.evaluate(() => document.querySelectorAll('button').length);
-  expect(stop).toBe(1);
-  await popup.click('button');
+  await popup.click('.actions button:last-child');
   await says(popup, 'Timeback does not read http://localhost');
   await tab.waitFor(() => document.querySelector('timeback-panel, timeback-badge') === null);
   await tab.reload();
@@ -60,6 +58,45 @@ test('a permission taken back in the browser’s settings ends the reading', asy
   await allSuggested(tab);
   await ext.revoke(demo);
   await tab.waitFor(() => document.querySelector('timeback-panel, timeback-badge') === null);
+});
+
+test('a pause stops at once, ends by a click, and by itself', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await allSuggested(tab);
+  const popup = await popupFor(ext, tab);
+  await says(popup, 'messages on this page');
+  await popup.click('.actions button:nth-last-child(2)');
+  await says(popup, 'Paused until');
+  await tab.activate();
+  await tab.waitFor(() => document.querySelector('timeback-panel, timeback-badge') === null);
+  await tab.reload();
+  await tab.waitFor(() => document.querySelectorAll('.card').length > 10);
+  expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);
+  await popup.activate();
+  await popup.click('button.primary');
+  await tab.activate();
+  await allSuggested(tab);
+  await ext.send('pause', { forMs: 1500 });
+  await tab.waitFor(() => document.querySelector('timeback-panel') === null);
+  await allSuggested(tab);
+});
+
+test('the side panel says the same flags, and nothing of it is kept', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  const listed = await allSuggested(tab);
+  const panel = await ext.open(`${ext.page('sidepanel.html')}?tab=${await ext.tabNumber(tab)}`);
+  await panel.waitFor(() => document.querySelectorAll('li').length > 60);
+  const flags = listed.filter(({ flag }) => flag !== null).length;
+  await says(panel, `${flags} to read now`);
+  expect(await panel.evaluate(() => document.querySelectorAll('.is-emergency, .is-urgent').length)).toBe(flags);
+  expect(await panel.axe()).toEqual([]);
+  // The page hides everything of ours: the panel and the toolbar do not care.
+  await tab.evaluate(() => {
+    for (const ours of document.querySelectorAll('timeback-panel, timeback-badge')) ours.remove();
+  });
+  await panel.reload();
+  await says(panel, `${flags} to read now`);
+  expect((await ext.toolbarBadge(tab)).text).toBe(`${flags}!`);
 });
 
 test('badges are said from the side of whoever looks', async ({ ext, demo }) => {

@@ -54,12 +54,20 @@ async function sourceKey(folders: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
+/** @medplum/react imports this in one component that no page uses, and does not declare it: an empty module will do. */
+const NOT_INSTALLED = {
+  name: 'not-installed',
+  resolveId: (id: string) => (id === 'react-router' ? '\0not-installed' : null),
+  load: (id: string) => (id === '\0not-installed' ? 'export {};' : null),
+};
+
 async function bundle(input: Record<string, string>): Promise<BuiltFiles> {
   const { build } = await import('vite');
   const built = await build({
     configFile: false,
     root: PAGES,
     logLevel: 'error',
+    plugins: [NOT_INSTALLED],
     // Under a test runner NODE_ENV says "test", and vite would take React's development build.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -68,10 +76,14 @@ async function bundle(input: Record<string, string>): Promise<BuiltFiles> {
       minify: true,
       modulePreload: false,
       cssCodeSplit: false,
+      // Medplum ships one media query that browsers skip and minifiers refuse.
+      cssMinify: false,
       // Component libraries bring their fonts along; in the style sheet they need no addresses of their own.
       assetsInlineLimit: 1_000_000,
       rolldownOptions: {
         input,
+        // Optional peers that are not installed (@mantine/notifications) become empty modules; what is taken from them, undefined.
+        shimMissingExports: true,
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', assetFileNames: 'style[extname]' },
       },

@@ -81,6 +81,8 @@ export interface PageInfo {
   readonly messages: number;
   /** What the page can do; the others are not on its `window.page`. */
   readonly controls: readonly ControlName[];
+  /** What it can be sorted by, where that is not everything. */
+  readonly sorts?: readonly SortKey[];
   /** How its rows are read. */
   readonly profile: EhrProfile;
   /** Where the list is: in the page itself, in a frame, or in a shadow root of this host. */

@@ -9,6 +9,8 @@ import { frameset } from './frameset/info.ts';
 import { infiniteScroll } from './infinite-scroll/info.ts';
 import { keylessPolling } from './keyless-polling/info.ts';
 import { linkRows } from './link-rows/info.ts';
+import { medplumMessages } from './medplum-messages/info.ts';
+import { medplumTasks } from './medplum-tasks/info.ts';
 import { muiDataGrid } from './mui-data-grid/info.ts';
 import { muiTable } from './mui-table/info.ts';
 import { primereact } from './primereact/info.ts';
@@ -32,6 +34,8 @@ export const PAGES: readonly PageInfo[] = [
   primereact,
   virtuoso,
   carbonExpandable,
+  medplumMessages,
+  medplumTasks,
   keylessPolling,
   recycler,
   frameset,

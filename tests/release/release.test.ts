@@ -39,7 +39,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the release build %s', (build) => 
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 

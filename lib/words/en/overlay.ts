@@ -58,7 +58,7 @@ export const overlay = {
   stripName: () => 'Timeback suggestions',
   stripFlags: (count: number) => `${count} to read now`,
   stripUnread: (notInFull: number, all: number) => `${notInFull} of ${all} not read in full`,
-  stripAllRead: (all: number) => `${all} messages, all read in full`,
+  stripAllRead: (all: number) => (all === 1 ? '1 message, read in full' : `${all} messages, all read in full`),
   stripNotRead: () => 'Not read: this page has changed',
   stripStale: () => 'Timeback was updated: refresh this tab',
   stripPaused: () => 'Paused: this page keeps removing suggestions. Flags are on the toolbar.',

@@ -40,6 +40,10 @@ export const popup = {
 
   viewer: () => 'I look as',
   playbook: (name: string, version: number, fingerprint: string) => `${name}, version ${version} (${fingerprint})`,
+  pause: () => 'No suggestions for an hour',
+  paused: (time: string) => `Paused until ${time}. No message is read, and no flag is raised.`,
+  resume: () => 'Go on now',
+  panel: () => 'Open the list beside the page',
   stop: () => 'Stop reading this site',
   stopped: () => 'Stopped. Nothing of this site is read.',
 };

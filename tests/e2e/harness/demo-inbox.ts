@@ -1,5 +1,6 @@
 import { startDemo } from '../../../demo/server.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
+import { readSuggestions } from '../../../scripts/start/read-suggestions.ts';
 import { test as base } from './fixture.ts';
 
 export { expect } from './fixture.ts';
@@ -15,17 +16,8 @@ export interface Suggested {
 
 /** Opens the strip's list, which holds every suggestion, and reads it. */
 export async function suggestions(tab: Tab): Promise<Suggested[]> {
-  return tab.inClosedRoot('timeback-panel', (root) => {
-    const toggle = root.querySelector<HTMLElement>('[aria-expanded]');
-    if (toggle?.getAttribute('aria-expanded') === 'false') toggle.dispatchEvent(new Event('click'));
-    return [...root.querySelectorAll<HTMLElement>('.list button')].map(({ dataset, textContent }) => ({
-      id: dataset['id'] ?? '',
-      lane: dataset['lane'] ?? '',
-      rule: dataset['rule'] || null,
-      flag: dataset['flag'] || null,
-      text: textContent,
-    }));
-  });
+  const listed = await readSuggestions(tab);
+  return listed.map((one) => ({ ...one, rule: one.rule || null, flag: one.flag || null }));
 }
 
 /** Waits until every row of the demo's list has a suggestion, and gives them all. */

@@ -56,5 +56,8 @@ function block(ms: number): void {
 
 /** scrollTo for a list with an ordinary scrolling element. */
 export function scrollOf(scroller: () => Element | null): PageControl['scrollTo'] {
-  return (top, behavior = 'instant') => scroller()?.scrollTo({ top, behavior });
+  return (top, behavior = 'instant') => {
+    // Browsers may give a promise of the scroll's end here; callers want none.
+    scroller()?.scrollTo({ top, behavior });
+  };
 }

@@ -9,6 +9,8 @@ interface Request {
 interface Reply {
   readonly reply: number;
   readonly value: unknown;
+  /** Set when the call failed. */
+  readonly error?: string;
 }
 
 /** In the frame: does what the page asks of `window.page` here. */
@@ -16,24 +18,31 @@ export function answerParent(): void {
   addEventListener('message', ({ data, source }: MessageEvent<Request>) => {
     if (source !== parent || typeof data?.call !== 'number') return;
     const control = window.page?.[data.name] as ((...args: readonly unknown[]) => unknown) | undefined;
-    const reply: Reply = { reply: data.call, value: control?.(...data.args) };
+    let reply: Reply;
+    try {
+      reply = { reply: data.call, value: control?.(...data.args) };
+    } catch (error) {
+      reply = { reply: data.call, value: null, error: String(error) };
+    }
     parent.postMessage(reply, '*');
   });
 }
 
 /** In the page: `window.page` that asks the frame, and says places as they are in this window. */
 export function controlFrame(frame: HTMLIFrameElement | HTMLFrameElement, can: readonly ControlName[]): void {
-  const waiting = new Map<number, (value: unknown) => void>();
+  const waiting = new Map<number, (reply: Reply) => void>();
   let calls = 0;
   addEventListener('message', ({ data, source }: MessageEvent<Reply>) => {
     if (source !== frame.contentWindow || typeof data?.reply !== 'number') return;
-    waiting.get(data.reply)?.(data.value);
+    waiting.get(data.reply)?.(data);
     waiting.delete(data.reply);
   });
   const ask = async (name: ControlName, args: readonly unknown[]): Promise<unknown> => {
     const request: Request = { call: ++calls, name, args };
-    return new Promise((resolve) => {
-      waiting.set(request.call, resolve);
+    return new Promise((resolve, reject) => {
+      waiting.set(request.call, ({ value, error }) =>
+        error === undefined ? resolve(value) : reject(new Error(error)),
+      );
       frame.contentWindow?.postMessage(request, '*');
     });
   };

@@ -24,6 +24,7 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'approve-origins': { origins: ['https://ehr.example'] },
   'revoke-origins': { origins: ['https://ehr.example'] },
   'set-viewer': { viewer: 'rn' },
+  pause: { forMs: 3_600_000 },
   'test-set-clock': { offsetMs: 1 },
 };
 

@@ -1,0 +1,108 @@
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import { allSuggested, expect, suggestions, test } from './harness/demo-inbox.ts';
+
+/** Where everything of the page is, to 1/64 of a pixel (the unit browsers lay out in), and what the page holds. */
+const layout = async (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((one) => !one.nodeName.startsWith('TIMEBACK-'))
+      .map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return `${one.nodeName} ${[left, top, width, height].map((px) => Math.round(px * 64)).join(' ')} ${one.getAttribute('style') ?? ''}`;
+      }),
+  );
+
+const oursLeft = async (tab: Tab): Promise<number> =>
+  tab.evaluate(
+    () =>
+      document.querySelectorAll('timeback-panel, timeback-badge').length +
+      [...document.querySelectorAll('style')].filter((one) => one.textContent.includes('timeback')).length,
+  );
+
+test('the page is not moved by 1/64 of a pixel, and nothing of ours is left when it is switched off', async ({
+  ext,
+  demo,
+}) => {
+  await ext.send('pause', { forMs: 3_600_000 });
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.waitFor(() => document.querySelectorAll('.card').length > 10);
+  // Relative dates would change by themselves; the data's clock stands still within a test but for them.
+  const before = await layout(tab);
+  expect(await oursLeft(tab)).toBe(0);
+  await ext.send('pause', { forMs: 0 });
+  await tab.activate();
+  await allSuggested(tab);
+  expect(await layout(tab)).toEqual(before);
+  await tab.evaluate(() => document.querySelector('.inbox-list')?.scrollTo(0, 900));
+  await tab.evaluate(() => document.querySelector('.inbox-list')?.scrollTo(0, 0));
+  await allSuggested(tab);
+  expect(await layout(tab)).toEqual(before);
+  await ext.send('pause', { forMs: 3_600_000 });
+  await tab.waitFor(() => document.querySelector('timeback-panel, timeback-badge') === null);
+  expect(await layout(tab)).toEqual(before);
+  expect(await oursLeft(tab)).toBe(0);
+});
+
+test('a forged life-cycle message ends nothing', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  const before = await allSuggested(tab);
+  await tab.evaluate(() => {
+    for (let times = 0; times < 100; times += 1) {
+      for (const type of ['wxt:content-script-started', 'timeback:content-script-started']) {
+        window.postMessage({ type, contentScriptName: 'inbox', messageId: String(times) }, '*');
+        document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: 'inbox' } }));
+      }
+    }
+  });
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await suggestions(tab)).toEqual(before);
+  expect(await tab.evaluate(() => document.querySelectorAll('timeback-panel').length)).toBe(1);
+});
+
+test('a panel that the page removes comes back three times, and the flags stay on the toolbar', async ({
+  ext,
+  demo,
+}) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await allSuggested(tab);
+  const badge = await ext.toolbarBadge(tab);
+  const remove = async (): Promise<void> => {
+    await tab.evaluate(() => {
+      document.querySelector('timeback-panel')?.remove();
+      document.body.append(document.createElement('i'));
+    });
+  };
+  for (let times = 0; times < 3; times += 1) {
+    await remove();
+    await tab.waitFor(() => document.querySelector('timeback-panel') !== null);
+  }
+  await remove();
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);
+  expect(await ext.toolbarBadge(tab)).toEqual(badge);
+});
+
+test('a page that fights badges wins at once, and keeps running', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await allSuggested(tab);
+  await tab.evaluate(() => {
+    Object.assign(globalThis, { fights: 0 });
+    new MutationObserver(() => {
+      for (const badge of document.querySelectorAll('timeback-badge')) {
+        badge.remove();
+        (globalThis as unknown as { fights: number }).fights += 1;
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+    document.querySelector('timeback-badge')?.remove();
+  });
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  const fights = await tab.evaluate(() => (globalThis as unknown as { fights: number }).fights);
+  expect(fights).toBeGreaterThan(0);
+  expect(fights).toBeLessThan(500);
+  expect(await tab.evaluate(() => document.querySelectorAll('timeback-badge').length)).toBe(0);
+  await expect
+    .poll(async () => tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.strip')?.textContent ?? ''))
+    .toContain('Paused');
+});

@@ -1,0 +1,1 @@
+export { medplumMessages as profile } from '../../../lib/ehr/profiles/medplum-messages.ts';

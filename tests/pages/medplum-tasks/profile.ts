@@ -1,0 +1,1 @@
+export { medplumTasks as profile } from '../../../lib/ehr/profiles/medplum-tasks.ts';
