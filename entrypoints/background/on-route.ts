@@ -1,4 +1,4 @@
-import { route } from '../../lib/core/playbook/routing/route.ts';
+import { routeAll } from '../../lib/core/playbook/routing/route.ts';
 import type { Requests, RouteReply } from '../../lib/protocol/messages.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ export const onRoute =
     const now = context.clock.now();
     const routing = { now, offsetMinutes: context.clock.offset(now), others };
     return {
-      decisions: messages.map((message) => route(compiled, message, routing)),
+      decisions: routeAll(compiled, messages, routing),
       viewer,
       roles: compiled.roles.map(({ id, name }) => ({ id, name })),
       playbook: playbookName(compiled, hash),

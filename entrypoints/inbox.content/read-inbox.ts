@@ -10,6 +10,9 @@ import { listOf } from './list-of.ts';
 import { reportOf } from './report.ts';
 import { whenIdle } from './when-idle.ts';
 
+/** Milliseconds. */
+const REDRAW = 120;
+
 /**
  * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
  * be read; gives the milliseconds after which to try again when the reading is paused, else null.
@@ -30,10 +33,14 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let snapshot: Snapshot | null = null;
   let overlay: Overlay | null = null;
   let reported = '';
+  let showing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createInboxSession(
     { route: (messages, others) => askBackground('route', { messages, others }) },
-    () => show(),
+    () => {
+      overlay?.refresh();
+      showSoon();
+    },
     () => extensionAlive() || goneStale(),
   );
 
@@ -44,13 +51,21 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
         say: (reason) => reasonWords[reason.code](reason.params),
         view: () => ({ ...session.view(), footer: session.view().playbook }),
         answerFor: session.answerFor,
+        want: session.want,
         guidance: ({ decision }) => askBackground('guidance', { rule: decision.rule, role: decision.role }),
       },
       guard,
       life.signal,
     );
 
+  /** Answers come in batches; the strip and its list are drawn again once for several of them. */
+  const showSoon = (): void => {
+    showing ??= setTimeout(show, REDRAW);
+  };
+
   const show = (): void => {
+    clearTimeout(showing);
+    showing = undefined;
     if (!snapshot) return;
     const { problem, readings, rows } = snapshot;
     const elsewhere = problem === 'no-profile' || problem === 'no-list';

@@ -27,6 +27,8 @@ export interface InboxSession {
   readonly answerFor: (reading: RowReading) => Answer | null;
   /** These rows are on the page now: asks for whatever has no answer yet. */
   readonly see: (readings: readonly RowReading[]) => void;
+  /** This row is in view and has no answer yet: it is asked for before all others. */
+  readonly want: (reading: RowReading) => void;
   /** A message was opened and read in full: its row's answer becomes the one for the whole text. */
   readonly open: (reading: RowReading, subject: string | null, text: string) => void;
   /** The playbook or the viewer changed: everything is asked anew. */
@@ -45,6 +47,7 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
   let listed = new Map<string, Known>();
   let opened = new Map<string, Known & { readonly text: string }>();
   let seen: readonly RowReading[] = [];
+  let wanted = new Map<string, RowReading>();
   let asking = false;
   let again = false;
   let generation = 0;
@@ -63,9 +66,10 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
       do {
         again = false;
         const missing = seen.filter((reading) => !answerFor(reading));
-        const others = seen.map((reading) => reading.message);
+        const byPatient = Map.groupBy(seen, ({ message }) => message.patientKey);
         for (let at = 0; at < missing.length && !again; at += BATCH) {
-          await askFor(missing.slice(at, at + BATCH), others);
+          const batch = missing.slice(at, at + BATCH);
+          await askFor(batch, companyOf(batch, byPatient));
         }
       } while (again);
     } catch (error) {
@@ -88,8 +92,23 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
     heard();
   };
 
+  const askForWanted = (): void => {
+    const batch = [...wanted.values()].filter((reading) => !answerFor(reading));
+    wanted = new Map();
+    const company = companyOf(
+      batch,
+      Map.groupBy(seen, ({ message }) => message.patientKey),
+    );
+    if (batch.length > 0) askFor(batch, company).catch(failed);
+  };
+
   return {
     answerFor,
+    want(reading) {
+      // Rows come into view together: one question for all of them.
+      if (wanted.size === 0) queueMicrotask(askForWanted);
+      wanted.set(reading.id, reading);
+    },
     view: () => ({
       viewer: reply?.viewer ?? 'physician',
       roleName: (id) => reply?.roles.find((role) => role.id === id)?.name ?? id,
@@ -111,7 +130,10 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
         text,
         textState: 'read',
       };
-      const others = seen.map((other) => other.message).filter((other) => other.id !== reading.id);
+      const others = companyOf(
+        [reading],
+        Map.groupBy(seen, (other) => other.message.patientKey),
+      );
       router.route([message], others).then((answer) => {
         const [decision] = answer.decisions;
         if (started !== generation || decision?.id !== reading.id) return;
@@ -128,6 +150,22 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
       if (!asking) void ask();
     },
   };
+}
+
+/**
+ * Further messages of the batch's patients: what duplicates and repeats are told by, and all they are told by. Sending the
+ * whole inbox with each batch would cost its square.
+ */
+function companyOf(
+  batch: readonly RowReading[],
+  byPatient: ReadonlyMap<string | null, readonly RowReading[]>,
+): readonly Message[] {
+  const own = new Set(batch.map(({ id }) => id));
+  const patients = new Set(batch.map(({ message }) => message.patientKey).filter((key) => key !== null));
+  return [...patients]
+    .flatMap((patient) => byPatient.get(patient) ?? [])
+    .filter(({ id }) => !own.has(id))
+    .map(({ message }) => message);
 }
 
 function known(reading: RowReading, message: Message, decision: Decision): Known {

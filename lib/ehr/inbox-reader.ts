@@ -133,7 +133,9 @@ export function createInboxReader(
     }, SETTLE);
   };
 
-  const observer = new MutationObserver(settle);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) settle();
+  });
   observer.observe(page, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -153,4 +155,10 @@ export function createInboxReader(
       settle();
     },
   };
+}
+
+/** A badge that comes or goes says nothing about the page. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return false;
+  return [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === 'TIMEBACK-BADGE');
 }

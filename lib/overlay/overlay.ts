@@ -18,6 +18,8 @@ export interface OverlayPorts {
   readonly view: () => Omit<BadgeView, 'acknowledged'> & { readonly footer: CardFooter | null };
   readonly answerFor: (reading: RowReading) => Answered | null;
   readonly guidance: (entry: Entry) => Promise<GuidanceView>;
+  /** A row in view has no answer yet. */
+  readonly want: (reading: RowReading) => void;
 }
 
 /** How the list is read; changes when the page shows another one. */
@@ -32,6 +34,8 @@ export interface Overlay {
   readonly attach: (list: Element, ports: ListPorts, signal: AbortSignal) => void;
   /** What the page shows now, in reading order; rows that could not be read count in `rows` only. */
   readonly show: (state: StripState, readings: readonly RowReading[], rows: number) => void;
+  /** New answers came: badges of rows in view say them at once; `show` may follow when there is time. */
+  readonly refresh: () => void;
   /** Takes the keyboard to the list of suggestions. */
   readonly focus: () => void;
 }
@@ -112,6 +116,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
 
   return {
     show,
+    refresh: () => layer?.refresh(),
     focus: strip.focus,
     attach(list, listPorts, listSignal) {
       layer = createBadgeLayer(
@@ -120,6 +125,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
           ...listPorts,
           badgeFor: (reading) => {
             const answer = ports.answerFor(reading);
+            if (!answer) ports.want(reading);
             return answer && modelOf(answer);
           },
           activate: (reading, badge) => {

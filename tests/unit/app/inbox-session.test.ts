@@ -92,6 +92,33 @@ describe('the inbox session', () => {
     expect(asked).toEqual([50, 50, 20, 1]);
   });
 
+  it('sends, beside a batch, the further messages of its patients and no others', async () => {
+    const sent: { messages: string[]; others: string[] }[] = [];
+    const session = createInboxSession(
+      {
+        route: async (messages, others) => {
+          sent.push({ messages: messages.map(({ id }) => id), others: others.map(({ id }) => id) });
+          return replyTo(messages);
+        },
+      },
+      () => undefined,
+      () => undefined,
+    );
+    const of = (id: string, patientKey: string | null): RowReading => {
+      const plain = reading(id, 'text');
+      return { ...plain, message: { ...plain.message, patientKey } };
+    };
+    const first = [of('a1', 'p1'), of('b1', 'p2'), of('none', null)];
+    session.see(first);
+    await settled();
+    session.see([...first, of('a2', 'p1'), of('other', null)]);
+    await settled();
+    expect(sent).toEqual([
+      { messages: ['a1', 'b1', 'none'], others: [] },
+      { messages: ['a2', 'other'], others: ['a1'] },
+    ]);
+  });
+
   it('keeps what was read in full while the row still says the same, and not longer', async () => {
     const session = createInboxSession(
       { route: async (messages) => replyTo(messages) },
