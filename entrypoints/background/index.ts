@@ -14,6 +14,7 @@ import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
 import { testClock } from './test-clock.ts';
+import { setTestPages } from './test-pages.ts';
 
 /** Registers every listener in the first turn, so that an event which wakes the worker finds its handler. */
 export default defineBackground({
@@ -32,7 +33,7 @@ export default defineBackground({
       'revoke-origins': onRevokeOrigins(context),
       pause: onPause(context),
       'set-viewer': onSetViewer(context),
-      ...(test && { 'test-set-clock': test.set }),
+      ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
     });
 
     const reconcile = (): void => void context.reconcile();

@@ -5,6 +5,7 @@ import type { Sender } from '../../lib/platform/requests.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
+import { testPages } from './test-pages.ts';
 
 /** A reader starts on a page: may it read, and with which profiles? What its frame reported before is forgotten. */
 export const onHello =
@@ -15,5 +16,9 @@ export const onHello =
     const { pausedUntil } = await readSettings(await context.store());
     const left = pausedUntil - context.clock.now();
     const pausedFor = left > 0 ? left : null;
+    if (__TEST_BUILD__ && approved) {
+      const { profiles, badgeColours } = await testPages();
+      return { approved, pausedFor, profiles: [...PROFILES, ...profiles], badgeColours };
+    }
     return { approved, pausedFor, profiles: approved ? PROFILES : [] };
   };

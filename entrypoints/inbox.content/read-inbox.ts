@@ -52,6 +52,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
         view: () => ({ ...session.view(), footer: session.view().playbook }),
         answerFor: session.answerFor,
         want: session.want,
+        ...(__TEST_BUILD__ && { paint: (id) => hello.badgeColours?.[id] }),
         guidance: ({ decision }) => askBackground('guidance', { rule: decision.rule, role: decision.role }),
       },
       guard,

@@ -9,6 +9,8 @@ export interface BadgeModel {
   readonly text: string;
   /** The flag was acknowledged: it is small, and still there. */
   readonly small: boolean;
+  /** Test builds only: one even CSS colour instead of the form. */
+  readonly paint?: string;
 }
 
 /** From whose side a badge is said, and what the playbook calls its roles. */

@@ -44,7 +44,7 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
     host,
     say(model, placement) {
       const compact = placement.form === 'compact';
-      const next = [model.form, model.text, model.small, ...Object.values(placement)].join('|');
+      const next = [model.form, model.text, model.small, model.paint, ...Object.values(placement)].join('|');
       if (next === said) return;
       said = next;
       const [inset, height] = BAND_BOX[placement.band];
@@ -56,6 +56,13 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
       body.title = model.text;
       words.textContent = model.text;
       body.replaceChildren(icon(model.form), words);
+      if (__TEST_BUILD__ && model.paint !== undefined) paintEvenly(body, model.paint);
     },
   };
+}
+
+/** Keeps the badge's box and takes away everything that is not of the one colour. */
+function paintEvenly(body: HTMLElement, colour: string): void {
+  body.style.cssText = `background: ${colour}; border-color: ${colour}; border-style: solid; border-radius: 0`;
+  for (const child of body.children) child.setAttribute('style', 'visibility: hidden');
 }

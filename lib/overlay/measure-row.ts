@@ -22,7 +22,22 @@ export function measureRow(row: Element): RowShape {
           : { from: rect.left - box.left, to: rect.right - box.left },
       );
   };
-  return { width: box.width, taken: { middle: inBand('middle'), upper: inBand('upper'), lower: inBand('lower') } };
+  return {
+    width: box.width,
+    taken: { middle: inBand('middle'), upper: inBand('upper'), lower: inBand('lower') },
+    beyond: beyond(row, box, backwards),
+  };
+}
+
+/** How much of the row's end no ancestor lets be seen without scrolling sideways. */
+function beyond(row: Element, box: DOMRect, backwards: boolean): number {
+  let [left, right] = [0, innerWidth];
+  for (let at = row.parentElement; at; at = at.parentElement) {
+    if (getComputedStyle(at).overflowX === 'visible') continue;
+    const from = at.getBoundingClientRect().left + at.clientLeft;
+    [left, right] = [Math.max(left, from), Math.min(right, from + at.clientWidth)];
+  }
+  return Math.max(0, backwards ? left - box.left : box.right - right);
 }
 
 /** Boxes of text, images and controls, clipped by whatever hides their overflow. */

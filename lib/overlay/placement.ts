@@ -16,6 +16,8 @@ export interface RowShape {
    * start edge; null where the band is too low for a badge.
    */
   readonly taken: Readonly<Record<Band, readonly Interval[] | null>>;
+  /** How much of the row's end is cut off by a list that is narrower than its rows: a badge there is seen by nobody. */
+  readonly beyond?: number;
 }
 
 export interface Placement {
@@ -38,11 +40,12 @@ const MARGIN = 6;
  */
 export function placeBadges(rows: readonly RowShape[]): Placement {
   const width = Math.min(...rows.map((row) => row.width));
-  const nowhere: Placement = { band: 'middle', inset: MARGIN, room: COMPACT_WIDTH, form: 'compact' };
+  const end = MARGIN + Math.max(0, ...rows.map(({ beyond = 0 }) => beyond));
+  const nowhere: Placement = { band: 'middle', inset: end, room: COMPACT_WIDTH, form: 'compact' };
   if (rows.length === 0 || !Number.isFinite(width)) return nowhere;
   for (const [form, needed] of FORMS) {
     for (const band of BANDS) {
-      const gap = freeIn(rows, band, width).find(({ from, to }) => to - from >= needed);
+      const gap = freeIn(rows, band, { from: end, to: width - MARGIN }).find(({ from, to }) => to - from >= needed);
       if (gap) return { band, inset: gap.from, room: gap.to - gap.from, form };
     }
   }
@@ -54,15 +57,15 @@ const FORMS = [
   ['compact', COMPACT_WIDTH],
 ] as const;
 
-/** Gaps from the end edge inwards that are free in every row. */
-function freeIn(rows: readonly RowShape[], band: Band, width: number): readonly Interval[] {
+/** Gaps inside `within`, from the end edge inwards, that are free in every row. */
+function freeIn(rows: readonly RowShape[], band: Band, within: Interval): readonly Interval[] {
   const taken: Interval[] = [];
   for (const row of rows) {
     const here = row.taken[band];
     if (!here) return [];
     for (const { from, to } of here) taken.push({ from: row.width - to - MARGIN, to: row.width - from + MARGIN });
   }
-  return gapsBetween(merge(taken), { from: MARGIN, to: width - MARGIN });
+  return gapsBetween(merge(taken), within);
 }
 
 function merge(intervals: readonly Interval[]): Interval[] {

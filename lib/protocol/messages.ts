@@ -36,6 +36,14 @@ export interface PageRequests {
 /** From the extension's own pages to the background, in test builds only. */
 export interface TestRequests {
   'test-set-clock': { request: { offsetMs: number }; reply: null };
+  /** Profiles besides the built-in ones, and the colour that paints each message's badge, for a judge of pixels. */
+  'test-set-pages': { request: TestPages; reply: null };
+}
+
+export interface TestPages {
+  readonly profiles: readonly EhrProfile[];
+  /** Message id → CSS colour. */
+  readonly badgeColours: Readonly<Record<string, string>>;
 }
 
 /** From the background to content scripts. */
@@ -56,6 +64,8 @@ export interface HelloReply {
   /** Milliseconds until the reading goes on, when the person paused it. */
   readonly pausedFor: number | null;
   readonly profiles: readonly EhrProfile[];
+  /** In test builds only. */
+  readonly badgeColours?: TestPages['badgeColours'];
 }
 
 export interface RoleName {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 
@@ -82,5 +83,12 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   'set-viewer': { from: 'page', payload: z.strictObject({ viewer: id }) },
   ...(__TEST_BUILD__ && {
     'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) } as const,
+    'test-set-pages': {
+      from: 'page',
+      payload: z.strictObject({
+        profiles: z.array(z.custom<EhrProfile>((value) => typeof value === 'object')),
+        badgeColours: z.record(z.string(), z.string()),
+      }),
+    } as const,
   }),
 };

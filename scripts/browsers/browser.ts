@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A window on the user's display. */
   readonly headed?: boolean;
+  /** Further switches of the browser's own command line. */
+  readonly switches?: readonly string[];
 }
 
 /** Something that went wrong in a page or in the extension's background. */
@@ -54,6 +56,8 @@ export interface ChromiumBrowser extends BrowserBase {
   readonly name: 'chromium';
   /** Any CDP command: on the browser, or on a tab's session. */
   cdp<T extends object>(method: string, params?: Record<string, unknown>, tab?: Tab): Promise<T>;
+  /** Calls `listener` with every such CDP event of a tab. */
+  onCdp(event: string, tab: Tab, listener: (params: Record<string, unknown>) => void): void;
 }
 
 export interface FirefoxBrowser extends BrowserBase {

@@ -53,6 +53,7 @@ export async function launchChromium(
       // The sandbox refuses to start as root, which is who tests run as in a container.
       ...(root ? ['--no-sandbox', ...(options.headed ? ['--test-type'] : [])] : []),
       ...(options.locale === undefined ? [] : [`--accept-lang=${options.locale}`]),
+      ...(options.switches ?? []),
       'about:blank',
     ],
     ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -130,6 +131,10 @@ export async function launchChromium(
     kill: async () => browser.kill(),
     exited: browser.exited,
     cdp: async (method, params, tab) => connection.send(method, params, tab && sessionOf.get(tab.id)),
+    onCdp: (event, tab, listener) =>
+      connection.on(event, (params, sessionId) => {
+        if (sessionId === sessionOf.get(tab.id)) listener(params);
+      }),
   };
 }
 

@@ -35,6 +35,7 @@ export async function launchFirefox(
       '--remote-debugging-port=0',
       // Extension pages and the browser's own scope are closed to BiDi without it.
       '--remote-allow-system-access',
+      ...(options.switches ?? []),
     ],
     ['ignore', 'pipe', 'pipe'],
     { ...(options.timezone !== undefined && { TZ: options.timezone }), MOZ_CRASHREPORTER_DISABLE: '1' },

@@ -36,12 +36,12 @@ test('after a day at the demo, nothing of a patient is in anything of ours', asy
       await (scope['browser'] ?? scope['chrome'])?.storage.local.set({ canary: local });
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('timeback');
-        request.onerror = () => reject(request.error ?? new Error('no database'));
-        request.onsuccess = () => {
+        request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+        request.addEventListener('success', () => {
           const change = request.result.transaction('meta', 'readwrite');
           change.objectStore('meta').put({ key: 'canary', value: stored });
-          change.oncomplete = () => resolve();
-        };
+          change.addEventListener('complete', () => resolve());
+        });
       });
     },
     ...(canaries as [string, string]),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 
 /** Text by file name: "main.js", "frame.js", "style.css". */
 export type BuiltFiles = Readonly<Record<string, string>>;
@@ -54,11 +55,14 @@ async function sourceKey(folders: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-/** @medplum/react imports this in one component that no page uses, and does not declare it: an empty module will do. */
-const NOT_INSTALLED = {
+/** What @medplum/react takes from these, no page uses: messages about errors, and one component for routers. */
+const ABSENT = new Set(['@mantine/notifications', 'react-router', 'signature_pad', 'jsqr']);
+const notInstalled: Plugin = {
   name: 'not-installed',
-  resolveId: (id: string) => (id === 'react-router' ? '\0not-installed' : null),
-  load: (id: string) => (id === '\0not-installed' ? 'export {};' : null),
+  // Before vite's own answer to an absent package, which is a module that throws.
+  enforce: 'pre',
+  resolveId: (id) => (ABSENT.has(id) ? `\0absent:${id}` : null),
+  load: (id) => (id.startsWith('\0absent:') ? 'export default undefined;' : null),
 };
 
 async function bundle(input: Record<string, string>): Promise<BuiltFiles> {
@@ -67,7 +71,7 @@ async function bundle(input: Record<string, string>): Promise<BuiltFiles> {
     configFile: false,
     root: PAGES,
     logLevel: 'error',
-    plugins: [NOT_INSTALLED],
+    plugins: [notInstalled],
     // Under a test runner NODE_ENV says "test", and vite would take React's development build.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -82,7 +86,7 @@ async function bundle(input: Record<string, string>): Promise<BuiltFiles> {
       assetsInlineLimit: 1_000_000,
       rolldownOptions: {
         input,
-        // Optional peers that are not installed (@mantine/notifications) become empty modules; what is taken from them, undefined.
+        // Those have no exports; what is taken from them is undefined.
         shimMissingExports: true,
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', assetFileNames: 'style[extname]' },

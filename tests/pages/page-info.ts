@@ -43,7 +43,7 @@ export interface PageControl {
   expand(index: number): Answer<void>;
   /** Keeps the list's main thread busy for so long, beginning now. */
   block(ms: number): Answer<void>;
-  /** To so many pixels from the list's start. */
+  /** To so many pixels from the list's start. Some components cut a smooth scroll short when they draw. */
   scrollTo(px: number, behavior?: 'instant' | 'smooth'): Answer<void>;
   /** How many messages the list has under its filter: on all pages, scrolled away or not. */
   count(): Answer<number>;
@@ -87,7 +87,7 @@ export interface PageInfo {
   readonly profile: EhrProfile;
   /** Where the list is: in the page itself, in a frame, or in a shadow root of this host. */
   readonly list: ListPlace;
-  /** Developed without looking at it: a judge of how well lists never seen before are read. */
+  /** Nobody looks at it while developing: it judges how well lists never seen before are found and read. */
   readonly heldOut?: true;
   /** Headers the page is served with besides the usual ones. */
   readonly headers?: Readonly<Record<string, string>>;

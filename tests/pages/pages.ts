@@ -6,6 +6,8 @@ import { buttonRows } from './button-rows/info.ts';
 import { carbonExpandable } from './carbon-expandable/info.ts';
 import { crossOriginFrame } from './cross-origin-frame/info.ts';
 import { frameset } from './frameset/info.ts';
+import { heldOut1 } from './held-out/held-out-1/info.ts';
+import { heldOut2 } from './held-out/held-out-2/info.ts';
 import { infiniteScroll } from './infinite-scroll/info.ts';
 import { keylessPolling } from './keyless-polling/info.ts';
 import { linkRows } from './link-rows/info.ts';
@@ -48,4 +50,6 @@ export const PAGES: readonly PageInfo[] = [
   infiniteScroll,
   linkRows,
   buttonRows,
+  heldOut1,
+  heldOut2,
 ];

@@ -1,6 +1,6 @@
 /**
- * What routing means, written to be read. It shares with the product the reading of a text (words, negation, zones),
- * the phrase syntax and the safety data, and nothing of how the product finds, compiles or chooses. It is slow: every
+ * What routing means, written to be read. It shares with the product the words of a text, the phrase syntax, the looks of lines
+ * and the safety data, and nothing of how the product finds, compiles or chooses. It is slow: every
  * phrase is tried at every word. A property test holds the product to it.
  */
 import type { Conditions, Playbook, Rule } from '../../lib/core/playbook/format/schema.ts';
@@ -8,10 +8,13 @@ import type { FlagLevel, Floor, Lane, ShownLane } from '../../lib/core/playbook/
 import { CLINICAL_CONCEPTS } from '../../lib/core/safety/clinical.ts';
 import type { Pattern } from '../../lib/core/safety/concept.ts';
 import { SAFETY_CONCEPTS } from '../../lib/core/safety/concepts.ts';
+import { IDIOMS } from '../../lib/core/safety/idioms.ts';
 import type { Message } from '../../lib/core/shared/message.ts';
-import { matchAt, parsePhrase } from '../../lib/core/text/phrase.ts';
-import { readText, type Reading, senseOf } from '../../lib/core/text/reading.ts';
+import { parsePhrase } from '../../lib/core/text/phrase.ts';
 import { GAP, tokenise } from '../../lib/core/text/tokenise.ts';
+import { matchAt } from './match.ts';
+import { readText, readTokens, type Reading, senseOf } from './reading.ts';
+import { asMeant } from './spelling.ts';
 
 export interface ReferenceAnswer {
   readonly lane: ShownLane;
@@ -38,31 +41,72 @@ interface Said {
   readonly end: number;
   readonly negated: boolean;
   readonly written: boolean;
+  readonly aside: boolean;
   readonly zone: string;
 }
 
-/** Every place where a phrase is said: all ways of saying it, tried at every word. */
+const readings = new Map<string, readonly Reading[]>();
+
+/** A text as it stands and, where it has slips, as it was meant: safety hears both, and either counts. */
+function readingsOf(text: string): readonly Reading[] {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const meant = asMeant(text);
+  const both = [readText(text), ...(meant === null ? [] : [readTokens(text, meant)])];
+  if (readings.size > 1_000) readings.clear();
+  readings.set(text, both);
+  return both;
+}
+
+/** A phrase is parsed, and a reading searched for it, once: the lists are long. */
+const parsedBefore = new Map<string, ReturnType<typeof parsePhrase>>();
+const foundBefore = new WeakMap<Reading, Map<string, Said[]>>();
+
 function placesOf(source: string, reading: Reading): Said[] {
-  const parsed = parsePhrase(source);
+  const found = foundBefore.get(reading) ?? new Map<string, Said[]>();
+  foundBefore.set(reading, found);
+  const known = found.get(source) ?? findPlaces(source, reading);
+  found.set(source, known);
+  return known;
+}
+
+/** Every place where a phrase is said: all ways of saying it, tried at every word. */
+function findPlaces(source: string, reading: Reading): Said[] {
+  const parsed = parsedBefore.get(source) ?? parsePhrase(source);
+  parsedBefore.set(source, parsed);
   if (!parsed.ok) return [];
   return reading.tokens.words.flatMap((_, start) =>
     parsed.value.flatMap((sequence) => {
       const end = matchAt(sequence, reading.tokens, start);
       if (end === -1) return [];
-      const { negated, zone } = senseOf(reading, start, end);
-      return [{ start, end, negated, zone, written: zone === 'written' }];
+      const { negated, zone, aside } = senseOf(reading, start, end);
+      return [{ start, end, negated, zone, written: zone === 'written', aside: aside !== null }];
     }),
   );
 }
 
-/** Parts near each other: in one sentence, at most `within` words between, in any order. */
+/** As `placesOf`, without the places that lie inside an idiom ("chest of drawers"). */
+function placesMeant(source: string, reading: Reading): Said[] {
+  const idioms = IDIOMS.flatMap((idiom) => placesOf(idiom, reading));
+  return placesOf(source, reading).filter(
+    (place) =>
+      !idioms.some(
+        (idiom) =>
+          idiom.start <= place.start && place.end <= idiom.end && place.end - place.start < idiom.end - idiom.start,
+      ),
+  );
+}
+
+/** Parts near each other: at most `within` words between, in any order, in one sentence unless `across`. */
 function patternPlaces(pattern: Pattern, reading: Reading): Said[] {
-  if (typeof pattern === 'string') return placesOf(pattern, reading);
-  const [first = [], ...rest] = pattern.near.map((part) => part.flatMap((source) => placesOf(source, reading)));
+  if (typeof pattern === 'string') return placesMeant(pattern, reading);
+  const [first = [], ...rest] = pattern.near.map((part) => part.flatMap((source) => placesMeant(source, reading)));
   const near = (a: Said, b: Said): Said[] => {
     const [left, right] = a.start <= b.start ? [a, b] : [b, a];
     const between = right.start - left.end;
-    const sentenceEnds = reading.tokens.gaps.slice(left.end, right.start + 1).some((gap) => gap === GAP.sentence);
+    const sentenceEnds =
+      pattern.across !== true &&
+      reading.tokens.gaps.slice(left.end, right.start + 1).some((gap) => gap === GAP.sentence);
     if (between < 0 || between > pattern.within || sentenceEnds) return [];
     return [
       {
@@ -70,6 +114,7 @@ function patternPlaces(pattern: Pattern, reading: Reading): Said[] {
         end: Math.max(a.end, b.end),
         negated: a.negated || b.negated,
         written: a.written || b.written,
+        aside: a.aside && b.aside,
         zone: '',
       },
     ];
@@ -78,8 +123,9 @@ function patternPlaces(pattern: Pattern, reading: Reading): Said[] {
 }
 
 function listen({ playbook, message }: World): { flag: FlagLevel | null; negated: boolean } {
-  const fields = [message.subject, message.text, message.category ?? ''].map(readText);
+  const fields = [message.subject, message.text, message.category ?? ''].flatMap(readingsOf);
   const levels = new Set<FlagLevel>();
+  if (message.result === 'critical') levels.add('emergency');
   let negated = false;
   const concepts = [...SAFETY_CONCEPTS, ...playbook.safety];
   for (const concept of concepts) {
@@ -88,7 +134,7 @@ function listen({ playbook, message }: World): { flag: FlagLevel | null; negated
     const grave = concepts.some(({ id, level }) => id === concept.id && level === 'emergency');
     for (const said of fields.flatMap((reading) => patterns.flatMap((pattern) => patternPlaces(pattern, reading)))) {
       if (!said.written) continue;
-      if (said.negated) negated = true;
+      if (said.negated || said.aside) negated = true;
       else levels.add(grave ? 'emergency' : concept.level);
     }
   }
@@ -98,11 +144,13 @@ function listen({ playbook, message }: World): { flag: FlagLevel | null; negated
 /** Free text that speaks of a symptom, an injury, a reaction, a mood. Machines and forms do not speak of their own. */
 function speaksClinically({ message }: World): boolean {
   if (['system', 'lab', 'payer'].includes(message.from)) return false;
-  return [message.subject, message.text].map(readText).some((reading) =>
-    CLINICAL_CONCEPTS.some(({ says }) =>
-      says.some((pattern) => patternPlaces(pattern, reading).some((said) => said.written && !said.negated)),
-    ),
-  );
+  return [message.subject, message.text]
+    .flatMap(readingsOf)
+    .some((reading) =>
+      CLINICAL_CONCEPTS.some(({ says }) =>
+        says.some((pattern) => patternPlaces(pattern, reading).some((said) => said.written && !said.negated)),
+      ),
+    );
 }
 
 // Conditions: all that a rule names must hold ------------------------------------------------------------------------
@@ -120,11 +168,13 @@ function categoriesOf({ playbook, message }: World): string[] {
 /** A phrase, or any phrase of a list, is said in subject or text: not negated, and the sender's own or a sig. */
 function isSaid(source: string, { playbook, message }: World): boolean {
   const phrases = source.startsWith('@') ? (playbook.phraseLists[source.slice(1)] ?? []) : [source];
-  return [message.subject, message.text].map(readText).some((reading) =>
-    phrases.some((phrase) =>
-      placesOf(phrase, reading).some(({ negated, zone }) => !negated && (zone === 'written' || zone === 'sig')),
-    ),
-  );
+  return [message.subject, message.text]
+    .flatMap((text) => readingsOf(text).slice(0, 1))
+    .some((reading) =>
+      phrases.some((phrase) =>
+        placesOf(phrase, reading).some(({ negated, zone }) => !negated && (zone === 'written' || zone === 'sig')),
+      ),
+    );
 }
 
 const HOUR = 3_600_000;
@@ -151,7 +201,8 @@ function isDuplicate(world: World, hours: number): boolean {
     one.from === 'system' && one.patientKey !== null && one.result === null && one.textState === 'read';
   if (holdsResults || !canBe(message) || (message.subject.trim() === '' && message.text.trim() === '')) return false;
   return others.some((other) => {
-    if (other.id === message.id || !canBe(other) || message.receivedAt === null || other.receivedAt === null) return false;
+    if (other.id === message.id || !canBe(other) || message.receivedAt === null || other.receivedAt === null)
+      return false;
     const same =
       other.patientKey === message.patientKey &&
       other.category === message.category &&
@@ -221,14 +272,17 @@ function isThere(hours: string, { now, offsetMinutes }: World): boolean {
 function isClinical(rule: Rule, playbook: Playbook): boolean {
   if (rule.takes === 'symptoms') return true;
   if (rule.clinical !== undefined) return rule.clinical;
-  const over = playbook.categories.filter(({ id, holds: what }) => what !== undefined && rule.when.category?.includes(id));
+  const over = playbook.categories.filter(
+    ({ id, holds: what }) => what !== undefined && rule.when.category?.includes(id),
+  );
   return rule.when.result !== undefined || over.length > 0;
 }
 
 /** The role if it exists, is mapped, licensed where that is needed and there; else its backup; in the end the physician. */
 function whoTakes(wanted: string, clinical: boolean, world: World, seen: readonly string[] = []): string {
   const role = world.playbook.roles.find(({ id }) => id === wanted);
-  if (wanted === 'physician' || role === undefined || role.scope === 'physician' || seen.includes(wanted)) return 'physician';
+  if (wanted === 'physician' || role === undefined || role.scope === 'physician' || seen.includes(wanted))
+    return 'physician';
   const can =
     role.contact !== null &&
     (!clinical || role.scope === 'licensed') &&
@@ -246,7 +300,8 @@ function winnerOf(rules: readonly Rule[], world: World): { rule: Rule; lane: Lan
   const best = rules
     .filter(({ lane }) => CAUTION[lane] === most)
     .map((rule) => {
-      const role = rule.lane === 'physician' ? 'physician' : whoTakes(rule.role, isClinical(rule, world.playbook), world);
+      const role =
+        rule.lane === 'physician' ? 'physician' : whoTakes(rule.role, isClinical(rule, world.playbook), world);
       const lane: Lane = role === 'physician' ? 'physician' : rule.lane;
       return { rule, lane, role };
     });
@@ -262,7 +317,12 @@ interface Answer {
 
 function laneFor(rules: readonly Rule[], world: World, flag: FlagLevel | null, negated: boolean): Answer {
   const winner = winnerOf(rules, world);
-  const physician = (rule: Rule | null, floor: Floor | null): Answer => ({ lane: 'physician', role: 'physician', rule, floor });
+  const physician = (rule: Rule | null, floor: Floor | null): Answer => ({
+    lane: 'physician',
+    role: 'physician',
+    rule,
+    floor,
+  });
   // No rule: the physician's, as no rule's verdict.
   if (winner === null) return physician(null, null);
   if (winner.lane === 'physician') return physician(winner.rule, null);
@@ -270,16 +330,25 @@ function laneFor(rules: readonly Rule[], world: World, flag: FlagLevel | null, n
   if (flag !== null) return physician(null, 'flag');
   // Clinical content: only a rule that takes symptoms keeps it from the physician.
   if (speaksClinically(world)) {
-    const able = rules.filter(({ lane, takes }) => lane === 'physician' || (lane === 'protocol' && takes === 'symptoms'));
+    const able = rules.filter(
+      ({ lane, takes }) => lane === 'physician' || (lane === 'protocol' && takes === 'symptoms'),
+    );
     const taker = winnerOf(able, world);
     return taker === null ? physician(null, 'clinical-content') : { ...taker, floor: null };
   }
   // A red flag named under a negation, or a further message of the same patient: somebody licensed looks.
   const repeat = isRepeat(world, 72);
   if (winner.lane === 'not-physician' && (negated || repeat)) {
-    const licensed = world.playbook.roles.find(({ id, scope }) => scope === 'licensed' && whoTakes(id, true, world) === id);
+    const licensed = world.playbook.roles.find(
+      ({ id, scope }) => scope === 'licensed' && whoTakes(id, true, world) === id,
+    );
     const role = licensed?.id ?? 'physician';
-    return { lane: role === 'physician' ? 'physician' : 'protocol', role, rule: null, floor: negated ? 'negated-flag' : 'repeat' };
+    return {
+      lane: role === 'physician' ? 'physician' : 'protocol',
+      role,
+      rule: null,
+      floor: negated ? 'negated-flag' : 'repeat',
+    };
   }
   return { ...winner, floor: null };
 }
@@ -301,7 +370,9 @@ export function referenceRoute(world: World): ReferenceAnswer {
         negated,
       ).rule === draft,
   );
-  const dues = matching.flatMap(({ due }) => (due === undefined ? [] : [Number(due.slice(0, -1)) * (due.endsWith('d') ? 24 : 1)]));
+  const dues = matching.flatMap(({ due }) =>
+    due === undefined ? [] : [Number(due.slice(0, -1)) * (due.endsWith('d') ? 24 : 1)],
+  );
   // A patient's text that was not read in full has no lane yet.
   const unread = mayBePatient(message) && message.textState !== 'read';
   return {

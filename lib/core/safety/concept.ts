@@ -6,9 +6,15 @@ export type SafetyLevel = 'emergency' | 'urgent';
 
 /**
  * A phrase (syntax: core/text/phrase.ts), or parts that all stand in one sentence, in any order, each at most `within`
- * words from the next: `{ near: [['chest'], ['hurt*', 'pain*']], within: 4 }`.
+ * words from those before it: `{ near: [['chest'], ['hurt*', 'pain*']], within: 4 }`. With `across` the parts may stand in
+ * different sentences: "She is 7 weeks old. Her temperature is 101."
  */
-export type Pattern = string | { readonly near: readonly (readonly string[])[]; readonly within: number };
+export type Pattern = string | Near;
+export interface Near {
+  readonly near: readonly (readonly string[])[];
+  readonly within: number;
+  readonly across?: true;
+}
 
 export interface Source {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../shared/result.ts';
-import { GAP, tokenise, type Tokens } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 
 /** One word of a phrase. `gap` is how many other words may stand before it; the first step's is 0. */
 export interface Step {
@@ -17,6 +17,7 @@ export type PhraseError = (typeof PHRASE_ERRORS)[number];
 
 export const PHRASE_LIMITS = { characters: 300, steps: 16, ways: 256, stem: 2, gap: 5 } as const;
 const PLAIN_GAP = 3;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
 
 type Part = { kind: 'ways'; ways: readonly (readonly Omit<Step, 'gap'>[])[] } | { kind: 'gap'; words: number };
 
@@ -81,6 +82,11 @@ function partsOf(source: string): Result<Part[], PhraseError> {
  */
 export function parsePhrase(source: string): Result<readonly Sequence[], PhraseError> {
   if (source.length > PHRASE_LIMITS.characters) return err('too-long');
+  if (PLAIN_WORDS.test(source)) {
+    // Most phrases are plain words, and a clinic may have thousands of them.
+    const steps = source.split(' ').map((word): Step => ({ word, prefix: false, gap: 0 }));
+    return steps.length > PHRASE_LIMITS.steps ? err('too-long') : ok([steps]);
+  }
   const parts = partsOf(source);
   if (!parts.ok) return parts;
   if (parts.value.at(0)?.kind === 'gap' || parts.value.at(-1)?.kind === 'gap') return err('bad-gap');
@@ -109,29 +115,4 @@ export function builtInPhrase(source: string): readonly Sequence[] {
   const parsed = parsePhrase(source);
   if (!parsed.ok) throw new Error(`Built-in phrase "${source}": ${parsed.error}`);
   return parsed.value;
-}
-
-const fits = (step: Step, word: string | undefined): boolean =>
-  word !== undefined && (step.prefix ? word.startsWith(step.word) : word === step.word);
-
-/**
- * Does the sequence begin at word `at`? Returns the index after its last word (the nearest, where gaps allow several),
- * or -1. Phrases never cross a sentence end. Cost: words × steps, whatever the gaps (positions are kept as a set).
- */
-export function matchAt(sequence: Sequence, tokens: Tokens, at: number): number {
-  const [first, ...rest] = sequence;
-  if (first === undefined || !fits(first, tokens.words[at])) return -1;
-  let reached = [at];
-  for (const step of rest) {
-    const next: number[] = [];
-    for (const from of reached) {
-      for (let to = from + 1; to <= from + 1 + step.gap; to += 1) {
-        if ((tokens.gaps[to] ?? GAP.sentence) >= GAP.sentence) break;
-        if (fits(step, tokens.words[to]) && !next.includes(to)) next.push(to);
-      }
-    }
-    if (next.length === 0) return -1;
-    reached = next;
-  }
-  return Math.min(...reached) + 1;
 }

@@ -1,7 +1,3 @@
-import { builtInPhrase } from './phrase.ts';
-import { findPhrases, indexPhrases } from './phrase-index.ts';
-import { sentenceEnd, type Tokens } from './tokenise.ts';
-
 /**
  * What the sender wrote now, told apart from what merely stands in the message. Decided from the text before and the
  * line or sentence itself, so that adding a paragraph never turns what was read into something excluded. In doubt a
@@ -11,16 +7,21 @@ export const ZONES = ['written', 'quoted', 'signature', 'boilerplate', 'sig'] as
 export type Zone = (typeof ZONES)[number];
 
 /** A person speaking of themselves: such a sentence is never boilerplate, a sig or a signature. */
-const FIRST_PERSON: ReadonlySet<string> = new Set(
+export const FIRST_PERSON: ReadonlySet<string> = new Set(
   ['i', 'im', 'ive', 'id', 'ill', 'me', 'my', 'mine', 'we', 'weve', 'our', 'us', 'hes', 'shes', 'he', 'she'].concat(
     // Spanish, which marks the person on the verb: the common ones.
     ['yo', 'mi', 'mis', 'me', 'tengo', 'estoy', 'siento', 'nuestro', 'nuestra'],
   ),
 );
 
-const PHRASES = {
+export const PHRASES = {
   boilerplateStart: ['if you', 'if this', 'if your', '(in|for) (an|a|any) … emergenc*', 'for emergenc*', 'in case of'],
-  boilerplateCall: ['(call|dial|contact) … 911', '911', '(nearest|closest) (emergency|er|hospital)', 'emergency (room|department)'],
+  boilerplateCall: [
+    '(call|dial|contact) … 911',
+    '911',
+    '(nearest|closest) (emergency|er|hospital)',
+    'emergency (room|department)',
+  ],
   boilerplateWhole: [
     'this (message|email|mailbox|inbox) … (is not|is intended|may contain|not monitored|isnt monitored)',
     '(do not|dont|please do not) use … (portal|mychart|messag*|email) … (emergenc*|urgent)',
@@ -29,18 +30,30 @@ const PHRASES = {
   dose: [
     '(inhale|inhales|take|takes|apply|inject|instill|use|place|spray|chew|dissolve) … (puff*|tablet*|tab|tabs|capsule*|cap|caps|drop*|spray*|unit*|ml|mg|patch*)',
     '(puff*|tablet*|tab|tabs|capsule*|cap|caps|drop*|spray*) (by mouth|po|every|q4h|q6h|q8h|daily|as needed|prn|under)',
-    '(mg|mcg|ml) … (by mouth|po|every|daily|as needed|prn)',
+    '(mg|mcg|ml|kit|hfa|odt|sl|units) … (by mouth|po|every|daily|as needed|prn|inject|inhale|tab|tablet|spray)',
+    'inject … (as needed|prn)',
+    '(refill|rx|sig|directions) … (mg|mcg|kit|hfa|pens|inhaler|spray|tablets|odt)',
+    '(qty|disp|dispense|quantity) (1|2|3|9|10|25|30|60|90)',
   ],
-  asNeeded: ['as needed (for|if)', 'as needed', '(prn|prn for)', 'if needed for'],
+  asNeeded: [
+    'as needed (for|if)',
+    'as needed',
+    '(prn|prn for)',
+    'if needed for',
+    '(at onset of|at first sign of|for relief of)',
+  ],
   sigEnd: ['(but|however|and|now|today|please|having|feels|feeling|using|still)'],
 } as const;
-type Mark = keyof typeof PHRASES;
+export type Mark = keyof typeof PHRASES;
 
-const marks = (Object.keys(PHRASES) as Mark[]).flatMap((mark) =>
-  PHRASES[mark].map((source) => ({ mark, phrase: builtInPhrase(source) })),
-);
-const markIndex = indexPhrases(marks.map(({ phrase }) => phrase));
-
+export const MARKS: readonly Mark[] = [
+  'boilerplateStart',
+  'boilerplateCall',
+  'boilerplateWhole',
+  'dose',
+  'asNeeded',
+  'sigEnd',
+];
 const QUOTE_HEADERS = ['-----original message', '----- original message', '________________________________'];
 const SIGNATURE_LIMITS = { lines: 6, characters: 70 } as const;
 
@@ -59,7 +72,7 @@ function looksLikeSignature(line: string): boolean {
 }
 
 /** Per line: the zone of a quoted thread or signature, with the line's offsets. */
-function lineZones(text: string): { zone: Zone; start: number; end: number }[] {
+export function lineZones(text: string): { zone: Zone; start: number; end: number }[] {
   const found: { zone: Zone; start: number; end: number }[] = [];
   const lines = text.split('\n');
   let offset = 0;
@@ -97,32 +110,8 @@ function lineZones(text: string): { zone: Zone; start: number; end: number }[] {
   return found;
 }
 
-/** For each word of the text, its zone. */
-export function zonesOf(text: string, tokens: Tokens): Zone[] {
-  const zones: Zone[] = tokens.words.map(() => 'written');
-  for (const { zone, start, end } of lineZones(text)) {
-    for (let at = firstWordFrom(tokens, start); at < zones.length && (tokens.starts[at] ?? end) < end; at += 1) {
-      zones[at] = zone;
-    }
-  }
-  const hits = findPhrases(markIndex, tokens).map((hit) => ({ ...hit, mark: marks[hit.phrase]?.mark }));
-  let next = 0;
-  for (let start = 0; start < tokens.words.length;) {
-    const end = sentenceEnd(tokens, start);
-    const here: typeof hits = [];
-    for (; next < hits.length && (hits[next]?.start ?? 0) < end; next += 1) {
-      const hit = hits[next];
-      if (hit !== undefined) here.push(hit);
-    }
-    const ownWords = tokens.words.slice(start, end).some((word) => FIRST_PERSON.has(word));
-    if (here.length > 0 && !ownWords) markSentence(zones, here, start, end);
-    start = end;
-  }
-  return zones;
-}
-
-function markSentence(
-  zones: Zone[],
+export function markSentence(
+  zones: { readonly fill: (zone: Zone, from: number, to: number) => unknown },
   hits: readonly { mark: Mark | undefined; start: number; end: number }[],
   start: number,
   end: number,
@@ -141,16 +130,4 @@ function markSentence(
     const stop = hits.find((hit) => hit.mark === 'sigEnd' && hit.start > from)?.start ?? end;
     zones.fill('sig', from, Math.min(stop, from + 12));
   }
-}
-
-/** First word that begins at or after an offset. */
-function firstWordFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

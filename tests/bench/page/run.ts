@@ -89,7 +89,7 @@ const allRead = async (tab: Tab): Promise<void> => {
       (root) => root.querySelector('.bar')?.textContent ?? '',
     );
     const listed = await tab.inClosedRoots('timeback-panel', (root) => root.querySelector('.strip') !== null);
-    if (listed[0] && /^5000 /.test(said)) return;
+    if (listed[0] && said.startsWith('5000 ')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };

@@ -1,3 +1,4 @@
+import { indexSearchParameter } from '@medplum/core';
 import { MockClient } from '@medplum/mock';
 import { resourceId } from '../host/medplum-ids.ts';
 import type { PageMessage } from '../messages.ts';
@@ -18,7 +19,22 @@ export interface MedplumServer {
 export function createMedplumServer(): MedplumServer {
   const client = new MockClient({ seedDefaultData: false });
   const replies = new Map<string, Reply>();
-  // The mock answers GraphQL only with all FHIR definitions loaded, some 10 MB: the one question of the inbox, for each
+  // Without the 10 MB of FHIR definitions the mock knows no search parameter: this one, R4's, is what the list sorts by…
+  indexSearchParameter({
+    resourceType: 'SearchParameter',
+    url: 'http://hl7.org/fhir/SearchParameter/Communication-sent',
+    name: 'sent',
+    code: 'sent',
+    status: 'active',
+    description: 'When the message was sent',
+    base: ['Communication'],
+    type: 'date',
+    expression: 'Communication.sent',
+  });
+  // … and those by which the list asks for threads in progress are true of everything here.
+  const search = client.repo.search.bind(client.repo);
+  client.repo.search = async (request) => search({ ...request, filters: [] });
+  // The mock answers GraphQL only with those definitions: the one question of the inbox, for each
   // thread's last message, is answered here.
   client.graphql = async (query: string) => {
     const asked = query.matchAll(/(thread_\w+): CommunicationList\(\s*part_of: "Communication\/([^"]+)"/g);

@@ -26,6 +26,7 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'set-viewer': { viewer: 'rn' },
   pause: { forMs: 3_600_000 },
   'test-set-clock': { offsetMs: 1 },
+  'test-set-pages': { profiles: [], badgeColours: { m1: 'red' } },
 };
 
 function recording(): { heard: string[]; handlers: Handlers<null> } {

@@ -53,7 +53,13 @@ export interface LintContext {
 export const READING_GRADE = 8;
 const SCENARIO_KINDS = ['match', 'near-miss', 'negated'] as const;
 
-type Add = (level: Finding['level'], code: FindingCode, place: Finding['path'], id: string | null, params?: Finding['params']) => void;
+type Add = (
+  level: Finding['level'],
+  code: FindingCode,
+  place: Finding['path'],
+  id: string | null,
+  params?: Finding['params'],
+) => void;
 
 function lintRule(rule: Rule, position: number, playbook: Playbook, context: LintContext, add: Add): void {
   const path = ['rules', position];
@@ -65,8 +71,12 @@ function lintRule(rule: Rule, position: number, playbook: Playbook, context: Lin
   if (clinical && role !== undefined && role.scope !== 'licensed' && role.scope !== 'physician') {
     add('error', 'clinical-unlicensed', path, rule.id, { role: role.id });
   }
-  if (clinical && rule.status === 'active' && rule.approved === undefined) add('error', 'clinical-unapproved', path, rule.id);
-  const sets = [rule.when, ...(rule.unless === undefined ? [] : Array.isArray(rule.unless) ? rule.unless : [rule.unless])];
+  if (clinical && rule.status === 'active' && rule.approved === undefined)
+    add('error', 'clinical-unapproved', path, rule.id);
+  const sets = [
+    rule.when,
+    ...(rule.unless === undefined ? [] : Array.isArray(rule.unless) ? rule.unless : [rule.unless]),
+  ];
   for (const id of new Set(sets.flatMap(({ category }) => category ?? []))) {
     if (!playbook.categories.some((known) => known.id === id)) add('error', 'unknown-category', path, rule.id, { id });
   }
@@ -126,9 +136,10 @@ export function lintPlaybook(playbook: Playbook, context: LintContext): Finding[
   };
   for (const [position, rule] of playbook.rules.entries()) lintRule(rule, position, playbook, context, add);
   for (const [position, role] of playbook.roles.entries()) {
-    if (role.contact === undefined && role.scope !== 'physician') add('warning', 'no-contact', ['roles', position], role.id);
+    if (role.contact === undefined && role.scope !== 'physician')
+      add('warning', 'no-contact', ['roles', position], role.id);
     const seen = new Set([role.id]);
-    for (let next = role.backup; next !== undefined && next !== PHYSICIAN; ) {
+    for (let next = role.backup; next !== undefined && next !== PHYSICIAN;) {
       const backup = playbook.roles.find(({ id }) => id === next);
       if (backup === undefined) add('error', 'unknown-role', ['roles', position], role.id, { id: next });
       if (backup === undefined || seen.has(next)) {

@@ -176,7 +176,10 @@ function parsePhraseLists(root: Json, skipped: Problem[]): Record<string, string
 
 /** A rule whose phrases name a list that is not there would silently match less: it is left out. */
 function unknownList(rule: Rule, path: Path, lists: Readonly<Record<string, unknown>>): Problem | null {
-  const sets = [rule.when, ...(Array.isArray(rule.unless) ? rule.unless : rule.unless === undefined ? [] : [rule.unless])];
+  const sets = [
+    rule.when,
+    ...(Array.isArray(rule.unless) ? rule.unless : rule.unless === undefined ? [] : [rule.unless]),
+  ];
   for (const set of sets) {
     for (const source of [...(set.says ?? []), ...(set.saysAll ?? [])]) {
       const name = source.startsWith('@') ? source.slice(1) : null;
@@ -221,7 +224,12 @@ export function parsePlaybook(text: string): Result<ParsedPlaybook, PlaybookErro
   }
   const skipped: Problem[] = Object.keys(root)
     .filter((name) => !KNOWN_PARTS.has(name))
-    .map((name) => ({ code: 'unknown-part', path: [name.slice(0, 64)], id: null, params: { name: name.slice(0, 64) } }));
+    .map((name) => ({
+      code: 'unknown-part',
+      path: [name.slice(0, 64)],
+      id: null,
+      params: { name: name.slice(0, 64) },
+    }));
   const phraseLists = parsePhraseLists(root, skipped);
   const profiles = root['ehrProfiles'];
   const playbook: Playbook = {

@@ -16,24 +16,32 @@ const custom = (code: string, params: Record<string, string>): { error: string }
   error: JSON.stringify({ code, params }),
 });
 
-const date = z.string().refine((value) => {
-  // A date is good when the calendar gives it back unchanged ("2026-02-30" does not come back).
-  if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}, custom('bad-date', {}));
-const url = z.string().max(500).refine((value) => /^https:\/\/[^\s/]+\.[^\s/]+/u.test(value), custom('bad-link', {}));
+const date = z.string().refine(
+  (value) => {
+    // A date is good when the calendar gives it back unchanged ("2026-02-30" does not come back).
+    if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  },
+  custom('bad-date', {}),
+);
+const url = z
+  .string()
+  .max(500)
+  .refine((value) => /^https:\/\/[^\s/]+\.[^\s/]+/u.test(value), custom('bad-link', {}));
 const plainPhrase = z.string().superRefine((value, context) => {
   const parsed = parsePhrase(value);
   const why = value.startsWith('@') ? 'bad-list' : parsed.ok ? null : parsed.error;
-  if (why !== null) context.addIssue({ code: 'custom', message: JSON.stringify({ code: 'bad-phrase', params: { why } }) });
+  if (why !== null)
+    context.addIssue({ code: 'custom', message: JSON.stringify({ code: 'bad-phrase', params: { why } }) });
 });
 const LIST = /^@[a-z0-9][a-z0-9-]{0,63}$/u;
 const phrase = z.string().superRefine((value, context) => {
   if (LIST.test(value)) return;
   const parsed = parsePhrase(value);
   const why = value.startsWith('@') ? 'bad-list' : parsed.ok ? null : parsed.error;
-  if (why !== null) context.addIssue({ code: 'custom', message: JSON.stringify({ code: 'bad-phrase', params: { why } }) });
+  if (why !== null)
+    context.addIssue({ code: 'custom', message: JSON.stringify({ code: 'bad-phrase', params: { why } }) });
 });
 const phrases = z.array(phrase).min(1).max(200);
 const hours = z.number().positive().max(8_760);
@@ -76,7 +84,10 @@ const ruleBase = {
   because: prose,
   /** Physician minutes one such message takes: low, high. */
   minutes: z.tuple([z.number().min(0).max(240), z.number().min(0).max(240)]).optional(),
-  due: z.string().regex(/^\d{1,3}[hd]$/u, custom('bad-due', {})).optional(),
+  due: z
+    .string()
+    .regex(/^\d{1,3}[hd]$/u, custom('bad-due', {}))
+    .optional(),
   owner: line.optional(),
   status: z.enum(['draft', 'active', 'retired']),
   approved: z.strictObject({ by: line, on: date }).optional(),
@@ -97,7 +108,11 @@ export const roleSchema = z.strictObject({
   scope: z.enum(['administrative', 'unlicensed', 'licensed', 'physician']),
   /** Pool, phone or person. `null` says that nobody has this role here: its work falls to the backup. */
   contact: line.nullable().optional(),
-  hours: z.string().max(200).refine((value) => parseWeeklyHours(value) !== null, custom('bad-hours', {})).optional(),
+  hours: z
+    .string()
+    .max(200)
+    .refine((value) => parseWeeklyHours(value) !== null, custom('bad-hours', {}))
+    .optional(),
   backup: id.optional(),
 });
 
@@ -156,6 +171,8 @@ export const scenarioSchema = z.strictObject({
   message: scenarioMessage,
   /** What else lies in the inbox. */
   others: z.array(scenarioMessage).max(20).optional(),
+  /** Roles that nobody has at that moment: their work falls to the backup. */
+  away: z.array(id).max(20).optional(),
   expect: z.strictObject({
     lane: z.enum(['not-physician', 'protocol', 'physician', 'open-first']).optional(),
     rule: id.nullable().optional(),

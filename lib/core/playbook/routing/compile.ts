@@ -1,19 +1,22 @@
 import { CLINICAL_CONCEPTS } from '../../safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../safety/concepts.ts';
-import { tuneEar } from '../../safety/hear.ts';
+import { tuneEar } from '../../safety/ear.ts';
+import { IDIOMS } from '../../safety/idioms.ts';
 import { parseWeeklyHours } from '../../shared/weekly-hours.ts';
-import { parsePhrase, type Sequence } from '../../text/phrase.ts';
-import { indexPhrases } from '../../text/phrase-index.ts';
-import type { Conditions, Playbook } from '../format/schema.ts';
-import type { CompiledConditions, CompiledPlaybook, CompiledRule, PhraseSet } from './compiled.ts';
-import { CONDITION_KINDS } from './conditions.ts';
-import type { FlagLevel } from './decision.ts';
+import { COMMON_WORDS } from '../../text/common-words.ts';
+import { createPhraseBook } from '../../text/phrase-book.ts';
+import { buildTrie, groupByKey } from '../../text/phrase-trie.ts';
+import { markBits } from '../../text/sense.ts';
+import { buildForms, plainClasses } from '../../text/spelling.ts';
+import type { Playbook, Rule } from '../format/schema.ts';
+import { LEVEL, type CompiledPlaybook, type CompiledRule } from './compiled.ts';
 import { isClinical } from './is-clinical.ts';
 import { labelKey } from './label-key.ts';
+import { tabulate } from './rule-table.ts';
 import { PHYSICIAN } from './staffing.ts';
 
 /** Rises whenever the compiled form or the built-in lists change, so that a stored one is made anew. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** In force where no playbook is: every lane is the default, and safety listens. */
 export const NO_PLAYBOOK: Playbook = {
@@ -38,76 +41,95 @@ function dueHours(due: string | undefined): number | null {
   return Number.parseInt(due, 10) * (due.endsWith('d') ? 24 : 1);
 }
 
-/** Numbers phrases, each once, however many rules say it. */
-function phraseBook(lists: Playbook['phraseLists']): {
-  sets: (sources: readonly string[]) => PhraseSet[];
-  ways: readonly (readonly Sequence[])[];
-} {
-  const ways: (readonly Sequence[])[] = [];
-  const numbers = new Map<string, number>();
-  const known = new Map<string, PhraseSet>();
-  const numberOf = (source: string): number => {
-    const before = numbers.get(source);
-    if (before !== undefined) return before;
-    const parsed = parsePhrase(source);
-    const number = ways.push(parsed.ok ? parsed.value : []) - 1;
-    numbers.set(source, number);
-    return number;
-  };
-  const setOf = (source: string): PhraseSet => {
+/** Numbers phrase sets, each once, however many rules say it. */
+function createSets(
+  lists: Playbook['phraseLists'],
+  numberOf: (source: string) => number,
+): { readonly setOf: (source: string) => number; readonly names: string[]; readonly pairs: number[] } {
+  const known = new Map<string, number>();
+  const names: string[] = [];
+  const pairs: number[] = [];
+  const setOf = (source: string): number => {
     const before = known.get(source);
     if (before !== undefined) return before;
-    const name = source.startsWith('@') ? source.slice(1) : null;
-    const list = name === null ? [source] : Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
-    const set = { source, phrases: [...new Set(list.map(numberOf))] };
+    const set = names.push(source) - 1;
     known.set(source, set);
+    const list = !source.startsWith('@')
+      ? [source]
+      : Object.hasOwn(lists, source.slice(1))
+        ? (lists[source.slice(1)] ?? [])
+        : [];
+    for (const phrase of new Set(list.map(numberOf))) pairs.push(phrase, set);
     return set;
   };
-  return { sets: (sources) => sources.map(setOf), ways };
+  return { setOf, names, pairs };
 }
 
-export function compile(playbook: Playbook): CompiledPlaybook {
-  const { sets, ways } = phraseBook(playbook.phraseLists);
-  const conditions = ({ says, saysAll, ...rest }: Conditions): CompiledConditions => ({
-    ...rest,
-    ...(says === undefined ? {} : { says: sets(says) }),
-    ...(saysAll === undefined ? {} : { saysAll: sets(saysAll) }),
-    kinds: CONDITION_KINDS.filter((kind) => ({ says, saysAll, ...rest })[kind] !== undefined),
-  });
-  const rules = playbook.rules
-    .filter(({ status }) => status !== 'retired')
-    .map((rule): CompiledRule => {
-      const unless = rule.unless === undefined ? [] : Array.isArray(rule.unless) ? rule.unless : [rule.unless];
-      return {
-        id: rule.id,
-        title: rule.title,
-        lane: rule.lane,
-        role: rule.role ?? PHYSICIAN,
-        draft: rule.status === 'draft',
-        when: conditions(rule.when),
-        unless: unless.map(conditions),
-        takesSymptoms: rule.takes === 'symptoms',
-        clinical: isClinical(rule, playbook.categories),
-        protocol: rule.protocol ?? null,
-        redirect: rule.redirect ?? null,
-        because: rule.because,
-        minutes: rule.minutes ?? null,
-        dueHours: dueHours(rule.due),
-        reviewBy: rule.reviewBy ?? null,
-        owner: rule.owner ?? null,
-        evidence: rule.evidence ?? [],
-      };
-    });
-  const labels = new Map<string, string[]>();
-  for (const { id, name, labels: written } of playbook.categories) {
+function cardOf(rule: Rule, categories: Playbook['categories']): CompiledRule {
+  return {
+    id: rule.id,
+    title: rule.title,
+    lane: rule.lane,
+    role: rule.role ?? PHYSICIAN,
+    draft: rule.status === 'draft',
+    takesSymptoms: rule.takes === 'symptoms',
+    clinical: isClinical(rule, categories),
+    protocol: rule.protocol ?? null,
+    redirect: rule.redirect ?? null,
+    because: rule.because,
+    minutes: rule.minutes ?? null,
+    dueHours: dueHours(rule.due),
+    reviewBy: rule.reviewBy ?? null,
+    owner: rule.owner ?? null,
+    evidence: rule.evidence ?? [],
+  };
+}
+
+function labelsOf(categories: Playbook['categories']): Map<string, number[]> {
+  const labels = new Map<string, number[]>();
+  for (const [number, { id, name, labels: written }] of categories.entries()) {
     for (const key of new Set([id, name, ...written].map(labelKey))) {
-      if (key !== '') labels.set(key, [...(labels.get(key) ?? []), id]);
+      if (key !== '') labels.set(key, [...(labels.get(key) ?? []), number]);
     }
   }
+  return labels;
+}
+
+/** What slips are read into: the built-in lists alone, so that no playbook can change what a slip means. */
+function builtInForms(): ReturnType<typeof buildForms> {
+  const book = createPhraseBook();
+  tuneEar([...SAFETY_CONCEPTS, ...CLINICAL_CONCEPTS], [], book);
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  for (const ways of book.ways) {
+    for (const sequence of ways) for (const { word, prefix } of sequence) (prefix ? stems : words).add(word);
+  }
+  return buildForms({ words: [...words], stems: [...stems] });
+}
+let forms: ReturnType<typeof buildForms> | null = null;
+
+export function compile(playbook: Playbook): CompiledPlaybook {
+  forms ??= builtInForms();
+  const book = createPhraseBook();
   const redFlags = [...SAFETY_CONCEPTS, ...playbook.safety];
   // Two concepts of one id keep the graver level: an addition can raise, never lower.
-  const levels = new Map<string, FlagLevel>();
-  for (const { id, level } of redFlags) if (levels.get(id) !== 'emergency') levels.set(id, level);
+  const grave = new Set(redFlags.filter(({ level }) => level === 'emergency').map(({ id }) => id));
+  const tuned = tuneEar([...redFlags, ...CLINICAL_CONCEPTS], IDIOMS, book);
+  const rules = playbook.rules.filter(({ status }) => status !== 'retired');
+  const cards = rules.map((rule) => cardOf(rule, playbook.categories));
+  const sets = createSets(playbook.phraseLists, book.numberOf);
+  for (const { when } of rules)
+    for (const source of [...(when.says ?? []), ...(when.saysAll ?? [])]) sets.setOf(source);
+  const { table, takers } = tabulate(
+    rules,
+    cards,
+    playbook.categories.map(({ id }) => id),
+    sets.setOf,
+    () => sets.names.length,
+  );
+  const marks = markBits(book);
+  const trie = buildTrie(book.ways, COMMON_WORDS);
+  const { from, values } = groupByKey(sets.pairs, book.ways.length);
   return {
     engine: ENGINE_VERSION,
     id: playbook.id,
@@ -115,17 +137,27 @@ export function compile(playbook: Playbook): CompiledPlaybook {
     version: playbook.version,
     published: playbook.published ?? null,
     expires: playbook.expires ?? null,
-    roles: playbook.roles.map((role) => ({ ...role, open: role.hours === undefined ? null : parseWeeklyHours(role.hours) })),
+    roles: playbook.roles.map((role) => ({
+      ...role,
+      open: role.hours === undefined ? null : parseWeeklyHours(role.hours),
+    })),
     categories: playbook.categories,
     protocols: playbook.protocols,
     redirects: playbook.redirects,
     resources: playbook.resources,
     safety: playbook.safety,
-    labels,
-    rules,
-    phrases: indexPhrases(ways),
-    redFlags: tuneEar(redFlags),
-    levels,
-    clinicalContent: tuneEar(CLINICAL_CONCEPTS),
+    labels: labelsOf(playbook.categories),
+    rules: cards,
+    takers,
+    table,
+    sets: { names: sets.names, from, sets: values },
+    trie,
+    marks,
+    ear: tuned.finish(),
+    levels: Uint8Array.from([
+      ...redFlags.map(({ id }) => (grave.has(id) ? LEVEL.emergency : LEVEL.urgent)),
+      ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
+    ]),
+    spelling: { ...forms, plain: plainClasses(forms, COMMON_WORDS, trie.vocabulary) },
   };
 }

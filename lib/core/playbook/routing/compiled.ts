@@ -1,40 +1,18 @@
-import type { PhraseIndex } from '../../text/phrase-index.ts';
-import type { Ear } from '../../safety/hear.ts';
+import type { Ear } from '../../safety/ear.ts';
 import type { OpenSpan } from '../../shared/weekly-hours.ts';
-import type {
-  Category,
-  ConditionKind,
-  Conditions,
-  Playbook,
-  Protocol,
-  Redirect,
-  Role,
-  SafetyAddition,
-} from '../format/schema.ts';
-import type { FlagLevel, Lane } from './decision.ts';
+import type { PhraseTrie } from '../../text/phrase-trie.ts';
+import type { SpellingTable } from '../../text/spelling.ts';
+import type { Category, Playbook, Protocol, Redirect, Role, SafetyAddition } from '../format/schema.ts';
+import type { Lane } from './decision.ts';
+import type { PoolData } from './pool.ts';
 
-/** Phrases that count as one: a phrase by itself, or all of a list. `source` is how the playbook writes it. */
-export interface PhraseSet {
-  readonly source: string;
-  readonly phrases: readonly number[];
-}
-
-/** The conditions of a rule with their phrases looked up; everything else as the playbook has it. */
-export interface CompiledConditions extends Omit<Conditions, 'says' | 'saysAll'> {
-  readonly says?: readonly PhraseSet[];
-  readonly saysAll?: readonly PhraseSet[];
-  /** Which conditions there are, cheapest first. */
-  readonly kinds: readonly ConditionKind[];
-}
-
+/** What is shown of a rule. What it asks for is in the `RuleTable`. */
 export interface CompiledRule {
   readonly id: string;
   readonly title: string;
   readonly lane: Lane;
   readonly role: string;
   readonly draft: boolean;
-  readonly when: CompiledConditions;
-  readonly unless: readonly CompiledConditions[];
   readonly takesSymptoms: boolean;
   readonly clinical: boolean;
   readonly protocol: string | null;
@@ -52,9 +30,60 @@ export interface CompiledRole extends Role {
   readonly open: readonly OpenSpan[] | null;
 }
 
+/** Lists of rules, each ascending by rank, one after another. */
+export interface Postings {
+  /** List n: `rules[from[n]]` up to `rules[from[n + 1]]`, exclusive. */
+  readonly from: Int32Array;
+  readonly rules: Int32Array;
+  /** The shortest due of this rule and those after it in its list. */
+  readonly dueFromHere: Int32Array;
+}
+
+export const NO_DUE = 0x7fffffff;
+
 /**
- * A playbook ready to route with, and all that a card shows of it. Plain data (maps and arrays included): it can be
- * cloned and stored. A stored one of another `engine` is compiled again from its playbook.
+ * Rules by *rank*: 0 is the first listed of the most cautious lane. So whatever ranks behind a candidate that somebody
+ * can take will not win over it.
+ */
+export interface RuleTable {
+  /** Where the rule stands in the document. */
+  readonly order: Int32Array;
+  /** 0 not-physician, 1 protocol, 2 physician. */
+  readonly lanes: Uint8Array;
+  /** Per lane: the rank after its last rule. */
+  readonly laneEnds: Int32Array;
+  /** Bits of `RULE`. */
+  readonly marks: Uint8Array;
+  /** Hours; `NO_DUE` where the rule says none. */
+  readonly dues: Int32Array;
+  /** Which role, and whether for clinical work: number of `takers`. */
+  readonly takers: Int32Array;
+  /** Place of each rule's `when` in `programs`, and places of its exceptions. */
+  readonly when: Int32Array;
+  readonly unlessFrom: Int32Array;
+  readonly unless: Int32Array;
+  readonly programs: Int32Array;
+  readonly pool: PoolData;
+  /** Rules that wait for a phrase set to be said; the others by category, and those without one by sender. */
+  readonly bySet: Postings;
+  readonly byCategory: Postings;
+  readonly bySender: Postings;
+}
+
+export const RULE = { draft: 1, takesClinical: 2 } as const;
+
+/** Phrases that count as one: a phrase by itself, or all of a list. */
+export interface PhraseSets {
+  /** How the playbook writes each set. */
+  readonly names: readonly string[];
+  /** Per phrase: the sets that it says. */
+  readonly from: Int32Array;
+  readonly sets: Int32Array;
+}
+
+/**
+ * A playbook ready to route with, and all that a card shows of it. Typed arrays and plain data: it can be cloned and
+ * stored, and a worker that starts cold uses it as it is. A stored one of another `engine` is compiled again.
  */
 export interface CompiledPlaybook {
   readonly engine: number;
@@ -70,12 +99,21 @@ export interface CompiledPlaybook {
   readonly resources: Playbook['resources'];
   /** The playbook's own safety additions, for the card. */
   readonly safety: readonly SafetyAddition[];
-  /** Category ids by label, id or name, in normalised words. */
-  readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** Numbers of categories by label, id or name, in normalised words. */
+  readonly labels: ReadonlyMap<string, readonly number[]>;
   /** Active and draft rules in the document's order; retired ones are not here. */
   readonly rules: readonly CompiledRule[];
-  readonly phrases: PhraseIndex;
-  readonly redFlags: Ear;
-  readonly levels: ReadonlyMap<string, FlagLevel>;
-  readonly clinicalContent: Ear;
+  readonly takers: readonly { readonly role: string; readonly clinical: boolean }[];
+  readonly table: RuleTable;
+  readonly sets: PhraseSets;
+  readonly trie: PhraseTrie;
+  /** Per phrase: what negation, asides and zones it marks. */
+  readonly marks: Int32Array;
+  /** Red flags and clinical content. */
+  readonly ear: Ear;
+  /** Per concept of the ear: a `LEVEL`. */
+  readonly levels: Uint8Array;
+  readonly spelling: SpellingTable;
 }
+
+export const LEVEL = { clinical: 0, urgent: 1, emergency: 2 } as const;

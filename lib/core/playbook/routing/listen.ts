@@ -1,20 +1,16 @@
-import { hear } from '../../safety/hear.ts';
-import type { CompiledPlaybook } from './compiled.ts';
-import type { FieldName, FlagLevel, Reason, Span } from './decision.ts';
-import { spanOf, type ReadField } from './facts.ts';
+import { CRITICAL_RESULT } from '../../safety/concepts/results.ts';
+import type { ResultKind } from '../../shared/message.ts';
+import { asideOfSense, isNegatedSense, isWritten, zoneOfSense } from '../../text/sense.ts';
+import { type CompiledPlaybook, LEVEL } from './compiled.ts';
+import type { FlagLevel, Reason, Span } from './decision.ts';
+import type { HeardSpan } from './engine.ts';
 
-/** What safety and the clinical lexicon heard in a message. */
+/** What safety and the clinical lexicon heard in a message, for the explanation. */
 export interface Listened {
-  readonly flag: FlagLevel | null;
-  /** A red flag was named, under explicit negation. */
-  readonly negated: boolean;
   /** Concepts of clinical content, not negated, with their words. */
   readonly clinical: readonly { readonly concept: string; readonly spans: readonly Span[] }[];
   readonly reasons: readonly Reason[];
 }
-
-/** Fields where clinical content is looked for; a type label names a kind of message, not a complaint. */
-const FREE_TEXT: ReadonlySet<FieldName> = new Set(['subject', 'text']);
 
 function add<K>(map: Map<K, Span[]>, key: K, span: Span): void {
   const spans = map.get(key);
@@ -24,28 +20,41 @@ function add<K>(map: Map<K, Span[]>, key: K, span: Span): void {
   }
 }
 
-export function listen(compiled: CompiledPlaybook, fields: readonly ReadField[]): Listened {
+/** `heard` holds every place of every concept. */
+export function listened(
+  { ear, levels }: CompiledPlaybook,
+  heard: readonly HeardSpan[],
+  result: ResultKind | null,
+): Listened {
   const said = new Map<string, Span[]>();
+  // The EHR's own mark is word enough.
+  if (result === 'critical') said.set(CRITICAL_RESULT, []);
   const negated = new Map<string, Span[]>();
   const excluded = new Map<string, Map<string, Span[]>>();
+  const asides = new Map<string, Map<string, Span[]>>();
   const clinical = new Map<string, Span[]>();
-  for (const field of fields) {
-    for (const { concept, start, end, negated: isNegated, zone } of hear(compiled.redFlags, field.reading)) {
-      const span = spanOf(field, start, end);
-      if (zone !== 'written') {
-        const zones = excluded.get(concept) ?? new Map<string, Span[]>();
-        excluded.set(concept, zones);
-        add(zones, zone, span);
-      } else add(isNegated ? negated : said, concept, span);
+  const within = (all: Map<string, Map<string, Span[]>>, concept: string): Map<string, Span[]> => {
+    const known = all.get(concept) ?? new Map<string, Span[]>();
+    all.set(concept, known);
+    return known;
+  };
+  const gravest = new Map<string, number>();
+  for (const { concept: number, sense, span } of heard.toSorted((a, b) => a.concept - b.concept)) {
+    const concept = ear.concepts[number] ?? '';
+    const level = levels[number] ?? LEVEL.clinical;
+    const aside = asideOfSense(sense);
+    if (level === LEVEL.clinical) {
+      if (isWritten(sense) && !isNegatedSense(sense)) add(clinical, concept, span);
+      continue;
     }
-    if (!FREE_TEXT.has(field.field)) continue;
-    for (const { concept, start, end, negated: isNegated, zone } of hear(compiled.clinicalContent, field.reading)) {
-      if (zone === 'written' && !isNegated) add(clinical, concept, spanOf(field, start, end));
-    }
+    gravest.set(concept, level);
+    if (!isWritten(sense)) add(within(excluded, concept), zoneOfSense(sense), span);
+    else if (isNegatedSense(sense)) add(negated, concept, span);
+    else if (aside !== null) add(within(asides, concept), aside, span);
+    else add(said, concept, span);
   }
-  const levelOf = (concept: string): FlagLevel => compiled.levels.get(concept) ?? 'urgent';
-  const levels = [...said.keys()].map(levelOf);
-  const flag = levels.includes('emergency') ? 'emergency' : levels.length > 0 ? 'urgent' : null;
+  const levelOf = (concept: string): FlagLevel =>
+    concept === CRITICAL_RESULT || gravest.get(concept) === LEVEL.emergency ? 'emergency' : 'urgent';
   const reasons: Reason[] = [];
   // The graver first: a card has room for few.
   for (const level of ['emergency', 'urgent'] as const) {
@@ -56,13 +65,8 @@ export function listen(compiled: CompiledPlaybook, fields: readonly ReadField[])
   for (const [concept, spans] of negated) {
     if (!said.has(concept)) reasons.push({ code: 'flag-negated', params: { concept }, spans });
   }
-  for (const [concept, zones] of excluded) {
+  for (const [concept, zones] of [...asides, ...excluded]) {
     for (const [zone, spans] of zones) reasons.push({ code: 'excluded-zone', params: { zone, concept }, spans });
   }
-  return {
-    flag,
-    negated: negated.size > 0,
-    clinical: [...clinical].map(([concept, spans]) => ({ concept, spans })),
-    reasons,
-  };
+  return { clinical: [...clinical].map(([concept, spans]) => ({ concept, spans })), reasons };
 }

@@ -1,172 +1,136 @@
-import { localTime, type LocalTime } from '../../shared/local-time.ts';
-import type { Message, SenderRole } from '../../shared/message.ts';
-import { type Candidate, caution, choose, laneOf, takesClinical } from './choose.ts';
-import type { CompiledPlaybook } from './compiled.ts';
-import { type HeldCondition, holdsAll } from './conditions.ts';
-import type { Decision, Floor, Lane, Reason, RoutingContext, Suggestion } from './decision.ts';
-import { explain } from './explain.ts';
-import { gatherFacts, readFields } from './facts.ts';
-import { type Inbox, indexInbox, isRepeat, mayBePatient } from './inbox.ts';
-import { listen, type Listened } from './listen.ts';
-import { licensedNow, PHYSICIAN, staff } from './staffing.ts';
+import type { Message } from '../../shared/message.ts';
+import { type CompiledPlaybook, NO_DUE } from './compiled.ts';
+import { showAll } from './conditions.ts';
+import type { Decision, Reason, RoutingContext, Suggestion } from './decision.ts';
+import { type Batch, engineOf, type Gathered, REPEAT_HOURS } from './engine.ts';
+import { type Candidate, explain } from './explain.ts';
+import { indexInbox, mayBePatient } from './inbox.ts';
+import { listened } from './listen.ts';
+import { decide, laneOf, type Verdict } from './verdict.ts';
 
-/** A further message within this time keeps a patient's message from being handled as administration alone. */
-export const REPEAT_HOURS = 72;
+/** A decision without its explanation. */
+export type Outcome = Omit<Decision, 'reasons'>;
 
-/** Senders whose text is a form or a machine's: what it names is not a complaint that somebody writes of. */
-const NOT_FREE_TEXT: ReadonlySet<SenderRole> = new Set(['system', 'lab', 'payer']);
+/** `others`: the inbox's further messages; those that are asked about themselves are passed over (same id). */
+export type BatchContext = Omit<RoutingContext, 'others'> & { readonly others?: readonly Message[] };
 
-/** A rule that would be a candidate but for its `unless`. */
-export interface Excepted {
-  readonly rule: Candidate['rule'];
-  readonly by: HeldCondition;
-}
-
-/** Everything that was found out about a message on the way to its lane. */
-export interface Findings {
-  readonly candidates: readonly Candidate[];
-  readonly drafts: readonly Candidate[];
-  readonly excepted: readonly Excepted[];
-  readonly winner: Candidate | null;
-  readonly listened: Listened;
-  readonly floors: readonly Reason[];
-}
-
-interface Verdict {
-  readonly lane: Lane;
-  readonly role: string;
-  readonly winner: Candidate | null;
-  readonly floor: Floor | null;
-}
-
-function findCandidates(
-  compiled: CompiledPlaybook,
-  facts: Parameters<typeof holdsAll>[1],
-  time: LocalTime,
-): Pick<Findings, 'candidates' | 'drafts' | 'excepted'> {
-  const candidates: Candidate[] = [];
-  const drafts: Candidate[] = [];
-  const excepted: Excepted[] = [];
-  for (const rule of compiled.rules) {
-    const held = holdsAll(rule.when, facts);
-    if (held === null) continue;
-    let by: HeldCondition | null = null;
-    for (const set of rule.unless) by ??= holdsAll(set, facts)?.at(-1) ?? null;
-    if (by !== null) excepted.push({ rule, by });
-    else (rule.draft ? drafts : candidates).push({ rule, held, staffed: staff(compiled, rule.role, rule.clinical, time) });
-  }
-  return { candidates, drafts, excepted };
-}
-
-/** The lane with every floor but "unread" under it. */
-function decide(
-  candidates: readonly Candidate[],
-  { flag, negated }: Listened,
-  speaksClinically: boolean,
-  repeats: boolean,
-  licensed: string,
-): Verdict {
-  const plain = choose(candidates);
-  const lane = plain === null ? 'physician' : laneOf(plain);
-  const raised = (floor: Floor): Floor | null => (caution(lane) < caution('physician') ? floor : null);
-  const physician = (winner: Candidate | null, floor: Floor | null): Verdict => ({
-    lane: 'physician',
-    role: PHYSICIAN,
-    winner,
-    floor,
+function startBatch(compiled: CompiledPlaybook, messages: readonly Message[], context: BatchContext): Batch {
+  let inbox: ReturnType<typeof indexInbox> | null = null;
+  return engineOf(compiled).batch(context.now, context.offsetMinutes, () => {
+    if (inbox !== null) return inbox;
+    const asked = new Set(messages.map(({ id }) => id));
+    return (inbox = indexInbox([...(context.others ?? []).filter(({ id }) => !asked.has(id)), ...messages]));
   });
-  if (flag !== null) return physician(plain !== null && lane === 'physician' ? plain : null, raised('flag'));
-  if (plain === null) return physician(null, null);
-  if (speaksClinically && lane !== 'physician') {
-    const winner = choose(candidates.filter(takesClinical));
-    if (winner === null) return physician(null, 'clinical-content');
-    return { lane: laneOf(winner), role: winner.staffed.role, winner, floor: null };
-  }
-  if (lane === 'not-physician' && (negated || repeats)) {
-    const floor = negated ? 'negated-flag' : 'repeat';
-    return { lane: licensed === PHYSICIAN ? 'physician' : 'protocol', role: licensed, winner: null, floor };
-  }
-  return { lane, role: plain.staffed.role, winner: plain, floor: null };
 }
 
-const suggestion = (candidate: Candidate): Suggestion => ({
-  rule: candidate.rule.id,
-  lane: laneOf(candidate),
-  role: candidate.staffed.role,
-});
+const isUnread = (message: Message): boolean => mayBePatient(message) && message.textState !== 'read';
 
-function routeIn(compiled: CompiledPlaybook, message: Message, inbox: Inbox, context: Omit<RoutingContext, 'others'>): Decision {
-  const { now, offsetMinutes } = context;
-  const time = localTime(now, offsetMinutes);
-  const fields = readFields(message);
-  const facts = gatherFacts(compiled, message, fields, inbox, now);
-  const listened = listen(compiled, fields);
-  const { candidates, drafts: draftCandidates, excepted } = findCandidates(compiled, facts, time);
-  const speaksClinically = listened.clinical.length > 0 && !NOT_FREE_TEXT.has(message.from);
-  const repeats = isRepeat(inbox, message, REPEAT_HOURS);
-  const licensed = licensedNow(compiled, time);
-  const decideOver = (some: readonly Candidate[]): Verdict =>
-    decide(some, listened, speaksClinically, repeats, licensed);
-  const verdict = decideOver(candidates);
-  // In the rules' own order, a draft among them, so that "would have won" means just that.
-  const order = new Map(compiled.rules.map((rule, at) => [rule.id, at]));
-  const place = ({ rule }: Candidate): number => order.get(rule.id) ?? 0;
-  const drafts = draftCandidates.filter((draft) => {
-    const among = [...candidates, draft].sort((a, b) => place(a) - place(b));
-    return decideOver(among).winner === draft;
+function outcomeOf(compiled: CompiledPlaybook, message: Message, found: Gathered, verdict: Verdict): Outcome {
+  const cardOf = (rank: number): CompiledPlaybook['rules'][number] => compiled.rules[found.table.order[rank]!]!;
+  const suggestion = (rank: number): Suggestion => ({
+    rule: cardOf(rank).id,
+    lane: laneOf(found, rank),
+    role: found.staffed(rank).role,
   });
-
-  const unread = mayBePatient(message) && message.textState !== 'read';
-  const floor = unread ? 'unread' : verdict.floor;
-  const floors: Reason[] = [];
-  if (unread) floors.push({ code: 'floor-unread', params: { field: 'text' }, spans: [] });
-  if (verdict.floor === 'clinical-content') {
-    for (const { concept, spans } of listened.clinical) {
-      floors.push({ code: 'floor-clinical-content', params: { concept }, spans });
-    }
-  } else if (verdict.floor === 'repeat') {
-    floors.push({ code: 'floor-repeat', params: { hours: REPEAT_HOURS }, spans: [] });
-  } else if (verdict.floor === 'flag') floors.push({ code: 'floor-flag', params: {}, spans: [] });
-  else if (verdict.floor === 'negated-flag') floors.push({ code: 'floor-negated-flag', params: {}, spans: [] });
-
-  const { winner } = verdict;
-  const dues = [...candidates, ...draftCandidates].flatMap(({ rule }) => rule.dueHours ?? []);
-  const looksLike = unread && winner !== null && listened.flag === null ? suggestion(winner) : null;
-  const followed = unread ? null : winner;
-  const role = unread ? null : verdict.role;
+  const unread = isUnread(message);
+  const followed = unread || verdict.winner === -1 ? null : cardOf(verdict.winner);
+  // In the document's order. A draft is shown when it would win, were it approved.
+  const drafts = found.drafts.filter((rank) => decide(found, found.candidates, rank).winner === rank);
   return {
     id: message.id,
     lane: unread ? 'open-first' : verdict.lane,
-    role,
-    rule: followed?.rule.id ?? null,
-    flag: listened.flag,
-    floor,
-    looksLike,
-    drafts: drafts.map(suggestion),
-    dueHours: dues.length === 0 ? null : Math.min(...dues),
-    protocol: followed?.rule.protocol ?? null,
-    redirect: listened.flag === null ? (followed?.rule.redirect ?? null) : null,
-    reasons: explain(compiled, { candidates, drafts, excepted, winner: followed, listened, floors }, {
-      role,
-      looksLike,
-      date: time.date,
-      viewer: context.viewer ?? null,
-    }),
+    role: unread ? null : verdict.role,
+    rule: followed?.id ?? null,
+    flag: found.flag,
+    floor: unread ? 'unread' : verdict.floor,
+    looksLike: unread && verdict.winner !== -1 && found.flag === null ? suggestion(verdict.winner) : null,
+    drafts: inDocument(found, drafts).map(suggestion),
+    dueHours: found.due === NO_DUE ? null : found.due,
+    protocol: followed?.protocol ?? null,
+    redirect: found.flag === null ? (followed?.redirect ?? null) : null,
   };
 }
 
-/** The answer for one message. Pure and total: the same arguments give the same answer, and nothing throws. */
-export function route(compiled: CompiledPlaybook, message: Message, context: RoutingContext): Decision {
-  const others = context.others.filter(({ id }) => id !== message.id);
-  return routeIn(compiled, message, indexInbox([...others, message]), context);
+const inDocument = ({ table: { order } }: Gathered, ranks: readonly number[]): number[] =>
+  ranks.toSorted((a, b) => order[a]! - order[b]!);
+
+/** The decision on a message about which everything was gathered. */
+function explained(
+  compiled: CompiledPlaybook,
+  message: Message,
+  found: Gathered,
+  date: string,
+  viewer: string | null,
+): Decision {
+  const { table, facts } = found;
+  const verdict = decide(found, found.candidates);
+  const outcome = outcomeOf(compiled, message, found, verdict);
+  const cardOf = (rank: number): Candidate['rule'] => compiled.rules[table.order[rank]!]!;
+  const candidate = (rank: number): Candidate => ({
+    rule: cardOf(rank),
+    lane: laneOf(found, rank),
+    staffed: found.staffed(rank),
+  });
+  const { clinical, reasons } = listened(compiled, found.heard, message.result);
+  const floors: Reason[] = [];
+  const floor = (code: Reason['code'], params: Reason['params'], spans: Reason['spans'] = []): number =>
+    floors.push({ code, params, spans });
+  if (isUnread(message)) floor('floor-unread', { field: 'text' });
+  if (verdict.floor === 'flag') floor('floor-flag', {});
+  else if (verdict.floor === 'negated-flag') floor('floor-negated-flag', {});
+  else if (verdict.floor === 'repeat') floor('floor-repeat', { hours: REPEAT_HOURS });
+  else if (verdict.floor === 'clinical-content') {
+    for (const { concept, spans } of clinical) floor('floor-clinical-content', { concept }, spans);
+  }
+  const shownDrafts = new Set(outcome.drafts.map(({ rule }) => rule));
+  const { winner } = verdict;
+  return {
+    ...outcome,
+    reasons: explain(
+      compiled,
+      {
+        candidates: inDocument(found, found.candidates).map(candidate),
+        drafts: inDocument(found, found.drafts)
+          .map(candidate)
+          .filter(({ rule }) => shownDrafts.has(rule.id)),
+        excepted: found.excepted
+          .toSorted((a, b) => table.order[a.rank]! - table.order[b.rank]!)
+          .map(({ rank, by }) => ({ rule: cardOf(rank), by: showAll(table.programs, by, facts).at(-1)! })),
+        winner:
+          outcome.rule === null || winner === -1
+            ? null
+            : { ...candidate(winner), held: showAll(table.programs, table.when[winner]!, facts) },
+        heard: [...reasons, ...floors],
+      },
+      { role: outcome.role, looksLike: outcome.looksLike, date, viewer },
+    ),
+  };
 }
 
-/** The answers for a whole inbox, in order; each message has all others around it. Ids must differ. */
-export function routeAll(
-  compiled: CompiledPlaybook,
-  messages: readonly Message[],
-  context: Omit<RoutingContext, 'others'>,
-): Decision[] {
-  const inbox = indexInbox(messages);
-  return messages.map((message) => routeIn(compiled, message, inbox, context));
+/**
+ * The answers for many messages, without explanations, in order: what badges and counts need. Pure and total: the same
+ * arguments give the same answers, and nothing throws. Ids must differ.
+ */
+export function decideAll(compiled: CompiledPlaybook, messages: readonly Message[], context: BatchContext): Outcome[] {
+  const engine = engineOf(compiled);
+  const batch = startBatch(compiled, messages, context);
+  return messages.map((message) => {
+    const found = engine.gather(message, batch, false);
+    return outcomeOf(compiled, message, found, decide(found, found.candidates));
+  });
+}
+
+/** The answers for many messages with their explanations. */
+export function routeAll(compiled: CompiledPlaybook, messages: readonly Message[], context: BatchContext): Decision[] {
+  const engine = engineOf(compiled);
+  const batch = startBatch(compiled, messages, context);
+  return messages.map((message) =>
+    explained(compiled, message, engine.gather(message, batch, true), batch.time.date, context.viewer ?? null),
+  );
+}
+
+/** The answer for one message, explained. */
+export function route(compiled: CompiledPlaybook, message: Message, context: RoutingContext): Decision {
+  const [decision] = routeAll(compiled, [message], context);
+  return decision!;
 }

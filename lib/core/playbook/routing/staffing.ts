@@ -13,6 +13,8 @@ export interface Staffed {
   readonly why: FallbackReason | null;
 }
 
+type Roles = Pick<CompiledPlaybook, 'roles'>;
+
 function obstacle(role: CompiledRole | undefined, clinical: boolean, time: LocalTime): FallbackReason | null {
   if (role === undefined || role.contact === null) return 'unmapped';
   if (clinical && role.scope !== 'licensed' && role.scope !== 'physician') return 'out-of-scope';
@@ -21,7 +23,7 @@ function obstacle(role: CompiledRole | undefined, clinical: boolean, time: Local
 }
 
 /** Who takes it now: the role, else its backup and so on, in the end the physician. */
-export function staff(compiled: CompiledPlaybook, wanted: string, clinical: boolean, time: LocalTime): Staffed {
+export function staff(compiled: Roles, wanted: string, clinical: boolean, time: LocalTime): Staffed {
   let why: FallbackReason | null = null;
   const seen = new Set<string>();
   for (let id = wanted; id !== PHYSICIAN && !seen.has(id);) {
@@ -37,7 +39,7 @@ export function staff(compiled: CompiledPlaybook, wanted: string, clinical: bool
 }
 
 /** Somebody licensed who is there now, in the playbook's order; the physician when nobody is. */
-export function licensedNow(compiled: CompiledPlaybook, time: LocalTime): string {
+export function licensedNow(compiled: Roles, time: LocalTime): string {
   const role = compiled.roles.find((known) => known.scope === 'licensed' && obstacle(known, true, time) === null);
   return role?.id ?? PHYSICIAN;
 }

@@ -4,22 +4,62 @@ import type { ClinicalConcept } from '../concept.ts';
 export const injuriesReactionsMoods = [
   {
     id: 'injury',
-    says: ['(fell|fallen|tripped|slipped) (down|off|on|in|over|and|again|last|yesterday|today|at)', '(had|took|bad) a fall', '(injur*|sprain*|twisted|broke my|broke his|broke her|broken bone|broken arm|broken leg|broken foot|broken toe|broken wrist|broken hip|fractur*|cut my|burned my|bitten|stung|car accident)', 'hit (my|his|her) (head|knee|arm|leg|back|face)'],
-    examples: { yes: ['I fell in the driveway', 'twisted my ankle'], no: ['The date fell through', 'a bit late for the visit'] },
+    says: [
+      '(fell|fallen|tripped|slipped) (down|off|on|in|over|and|again|last|yesterday|today|at)',
+      '(had|took|bad) a fall',
+      '(fell|choked|swallowed|drowned|collapsed|burned|burnt|scalded|stabbed|assaulted|attacked|bitten|bit my|bit me|bit him|bit her|stung|poisoned|overdosed|ingested|inhaled)',
+      '(se cayo|me cai|me caia|me queme|se quemo|me corte|se corto|se golpeo|me golpee|accidente|mordio|pico)',
+      '(hits|hitting|beats|beat|kicks|punched|slapped|chokes|hurts|threatens|threatened) (me|us|her|him|my kids)',
+      '(injur*|sprain*|twisted|broke my|broke his|broke her|broken bone|broken arm|broken leg|broken foot|broken toe|broken wrist|broken hip|fractur*|cut my|burned my|bitten|stung|car accident)',
+      'hit (my|his|her) (head|knee|arm|leg|back|face)',
+    ],
+    examples: {
+      yes: ['I fell in the driveway', 'twisted my ankle'],
+      no: ['The date fell through', 'a bit late for the visit'],
+    },
   },
   {
     id: 'reaction',
-    says: ['(side effect*|reaction to|allergic|reacting|reacted)', '(makes|making|made) (me|him|her) (sick|dizzy|sleepy|tired|nauseous|itch*|vomit*|feel)', '(not|isnt|doesnt seem to be|stopped) (working|helping)', '(stopped|quit|skipping|skipped|stop) (taking|my med*|my pills|my dose*|my insulin)', '(missed|double*) … (dose|doses)'],
-    examples: { yes: ['the new pill makes me dizzy', 'I stopped taking the statin'], no: ['The link is broken', 'Please stop the mailings'] },
+    says: [
+      '(side effect*|reaction to|allergic|reacting|reacted)',
+      '(makes|making|made) (me|him|her) (sick|dizzy|sleepy|tired|nauseous|itch*|vomit*|feel)',
+      '(not|isnt|doesnt seem to be|stopped) (working|helping)',
+      '(stopped|quit|skipping|skipped|stop) (taking|my med*|my pills|my dose*|my insulin)',
+      '(missed|double*|wrong|too many|too much|extra) … (dose|doses|pill|pills|insulin)',
+      '(took|taken|ate|drank|swallowed|tomo|tome) … (too many|too much|whole bottle|all my|all of|battery|bleach|pastillas)',
+      '(ran out of|out of|no more|without) (insulin|my meds|my pills|my medicine|my medication)',
+      '(stopped|quit|off) … (drinking|alcohol|xanax|suboxone|methadone)',
+    ],
+    examples: {
+      yes: ['the new pill makes me dizzy', 'I stopped taking the statin'],
+      no: ['The link is broken', 'Please stop the mailings'],
+    },
   },
   {
     id: 'mood',
-    says: ['(depress*|anxious|anxiety is|anxiety has|panic*|hopeless|suicid*|worthless|crying|overwhelmed|stressed|cant cope|mood swing*|insomnia|nervous breakdown|scared|afraid|lonely|grieving)', '(feel|feeling|feels|felt) … (sad|down|low|empty|alone|numb|hopeless|lost)', '(drinking too much|drinking again|drinking more|relapsed|using again|craving*)'],
-    examples: { yes: ['I feel so down lately', 'panic attacks every night'], no: ['Let me know when you are free', 'Sit down visit or video'] },
+    says: [
+      '(depressed|depressing|my depression is|anxious|anxiety is|anxiety has|panic*|hopeless|suicid*|worthless|crying|overwhelmed|stressed|cant cope|mood swing*|insomnia|nervous breakdown|lonely|panicking|grieving)',
+      '(scared|afraid|terrified|not safe|unsafe|abused|abusive|paranoid|hallucinat*|voices|self harm|kill myself|hurt myself|end my life|overdose|overdosed|in withdrawal|withdrawals)',
+      '(dont|do not|doesnt|not) want to (live|be here|wake up|be alive|go on|exist)',
+      '(want|wants|wish|going) to (die|be dead|disappear|hurt|kill)',
+      '(better off|worth living|no point|what is the point|whats the point|give up|giving up|cant do this|cant go on|end it all|hopeless)',
+      '(triste|deprimid*|ansios*|quiero morir|no quiero vivir|miedo de|suicid*|llorando|desesperad*)',
+      '(feel|feeling|feels|felt) … (sad|down|low|empty|alone|numb|hopeless|lost)',
+      '(drinking too much|drinking again|drinking more|relapsed|using again|craving*)',
+    ],
+    examples: {
+      yes: ['I feel so down lately', 'panic attacks every night'],
+      no: ['Let me know when you are free', 'Sit down visit or video'],
+    },
   },
   {
     id: 'pregnancy',
-    says: ['(pregnant|pregnancy|missed my period|missed a period|late period|breastfeeding|breast feeding|postpartum|embarazada)'],
-    examples: { yes: ['I think I am pregnant', 'still breastfeeding my son'], no: ['I need a parking permit', 'The period for appeal ends Friday'] },
+    says: [
+      '(pregnant|pregnancy|missed my period|missed a period|late period|breastfeeding|breast feeding|postpartum|embarazada|embarazo|contractions|water broke|miscarriage|spotting)',
+    ],
+    examples: {
+      yes: ['I think I am pregnant', 'still breastfeeding my son'],
+      no: ['I need a parking permit', 'The period for appeal ends Friday'],
+    },
   },
 ] as const satisfies readonly ClinicalConcept[];

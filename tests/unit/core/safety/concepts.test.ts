@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CLINICAL_CONCEPTS } from '../../../../lib/core/safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../../../lib/core/safety/concepts.ts';
-import { hear, tuneEar } from '../../../../lib/core/safety/hear.ts';
 import { parsePhrase } from '../../../../lib/core/text/phrase.ts';
-import { readText } from '../../../../lib/core/text/reading.ts';
+import { hearing } from './hearing.ts';
 
 const ALL = [...SAFETY_CONCEPTS, ...CLINICAL_CONCEPTS];
 
 describe.each(ALL)('$id', (concept) => {
-  const ear = tuneEar([concept]);
-  const hears = (text: string): boolean =>
-    hear(ear, readText(text)).some(({ negated, zone }) => !negated && zone === 'written');
+  const ear = hearing([concept]);
+  const hears = (text: string): boolean => ear(text).some(({ negated, zone }) => !negated && zone === 'written');
 
   it('has patterns that can be read', () => {
     const sources = concept.says.flatMap((pattern) => (typeof pattern === 'string' ? [pattern] : pattern.near.flat()));
@@ -31,7 +29,7 @@ it('cites two sources for every red flag, and names each concept once', () => {
 });
 
 it('keeps its cost per word on a long text', () => {
-  const ear = tuneEar(SAFETY_CONCEPTS);
-  const heardIn = (times: number): number => hear(ear, readText('my chest hurts. '.repeat(times))).length;
+  const ear = hearing(SAFETY_CONCEPTS);
+  const heardIn = (times: number): number => ear('my chest hurts. '.repeat(times)).length;
   expect(heardIn(2_000)).toBe(2_000 * heardIn(1));
 });

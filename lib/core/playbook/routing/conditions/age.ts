@@ -1,13 +1,17 @@
-import { type Condition, held } from '../condition.ts';
+import type { Condition } from '../condition.ts';
+import type { Facts } from '../facts.ts';
 
 const DAY_MS = 86_400_000;
+const daysOf = ({ message, now }: Facts): number =>
+  message.receivedAt === null ? Number.NaN : (now - message.receivedAt) / DAY_MS;
 
 /** Days since it was received lie between min and max, both included; an unknown time never does. */
 export const age: Condition<'age'> = {
   kind: 'age',
-  holds: ({ min = 0, max = Infinity }, { message, now }) => {
-    if (message.receivedAt === null) return null;
-    const days = (now - message.receivedAt) / DAY_MS;
-    return days >= min && days <= max ? held(String(Math.floor(days))) : null;
+  encode: ({ min = 0, max = Infinity }, pool) => pool.keepNumbers([min, max]),
+  holds(code, facts) {
+    const days = daysOf(facts);
+    return days >= facts.pool.numbers[code]! && days <= facts.pool.numbers[code + 1]!;
   },
+  show: (_, facts) => ({ value: String(Math.floor(daysOf(facts))), spans: [] }),
 };

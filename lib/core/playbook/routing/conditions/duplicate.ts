@@ -1,9 +1,11 @@
-import { type Condition, held } from '../condition.ts';
+import type { Condition } from '../condition.ts';
 import { isDuplicate } from '../inbox.ts';
 
 /** The second or later of identical system-authored notices about one patient within N hours; never a result. */
 export const duplicate: Condition<'duplicate'> = {
   kind: 'duplicate',
-  holds: ({ hours }, { message, inbox, holdsResults }) =>
-    !holdsResults && isDuplicate(inbox, message, hours) ? held(String(hours)) : null,
+  encode: ({ hours }, pool) => pool.keepNumbers([hours]),
+  holds: (code, { message, inbox, holdsResults, pool }) =>
+    !holdsResults && message.from === 'system' && isDuplicate(inbox(), message, pool.numbers[code]!),
+  show: (code, { pool }) => ({ value: String(pool.numbers[code]), spans: [] }),
 };

@@ -1,8 +1,8 @@
-import { type Condition, held } from '../condition.ts';
+import { PRIORITIES } from '../../../shared/message.ts';
+import { anyOf, type Condition } from '../condition.ts';
 
 /** The EHR marks the message with one of these priorities; no mark matches none. */
 export const priority: Condition<'priority'> = {
   kind: 'priority',
-  holds: (wanted, { message }) =>
-    message.priority !== null && wanted.includes(message.priority) ? held(message.priority) : null,
+  ...anyOf(PRIORITIES, ({ message }) => message.priority),
 };

@@ -11,7 +11,9 @@ const parsed = parsePlaybook(readFileSync('public/default-playbook.json', 'utf8'
 const { playbook, skipped } = parsed.ok ? parsed.value : expect.fail(parsed.error.code);
 const context = { now: NOW, offsetMinutes: 0, today: '2026-11-23' };
 const codes = (changed: Playbook, level: 'error' | 'warning' = 'error', extra = {}) =>
-  lintPlaybook(changed, { ...context, ...extra }).filter((finding) => finding.level === level).map(({ code, id }) => [code, id]);
+  lintPlaybook(changed, { ...context, ...extra })
+    .filter((finding) => finding.level === level)
+    .map(({ code, id }) => [code, id]);
 const withRule = (id: string, change: object): Playbook => ({
   ...playbook,
   scenarios: [],
@@ -30,7 +32,9 @@ describe('the default playbook', () => {
 
   it('has three scenarios a rule, evidence and minutes, and redirects at grade 8 or below', () => {
     for (const rule of playbook.rules) {
-      expect(playbook.scenarios.filter((scenario) => scenario.rule === rule.id).length, rule.id).toBeGreaterThanOrEqual(rule.id === 'complaint' ? 2 : 3);
+      expect(playbook.scenarios.filter((scenario) => scenario.rule === rule.id).length, rule.id).toBeGreaterThanOrEqual(
+        3,
+      );
       expect(rule.evidence?.length, rule.id).toBeGreaterThan(0);
       expect(rule.minutes, rule.id).toBeDefined();
     }
@@ -56,7 +60,10 @@ describe('lint', () => {
 
   it('sees failing scenarios, a version that did not rise, and backups that go round', () => {
     const failing = playbook.scenarios.map((scenario) => ({ ...scenario, expect: { rule: 'ghost' } }));
-    expect(codes({ ...playbook, scenarios: failing.slice(0, 1) })).toContainEqual(['scenario-fails', 'scheduling-match']);
+    expect(codes({ ...playbook, scenarios: failing.slice(0, 1) })).toContainEqual([
+      'scenario-fails',
+      'scheduling-match',
+    ]);
     expect(codes(playbook, 'error', { lastVersion: 1 })).toEqual([['version-not-risen', null]]);
     const roles = playbook.roles.map((role) => (role.id === 'rn' ? { ...role, backup: 'ma' } : role));
     expect(codes({ ...playbook, roles })).toContainEqual(['backup-circle', 'rn']);
@@ -64,11 +71,26 @@ describe('lint', () => {
 
   it('warns', () => {
     expect(codes(withRule('billing', { owner: undefined, reviewBy: '2026-01-01' }), 'warning')).toEqual(
-      expect.arrayContaining([['no-owner', 'billing'], ['review-passed', 'billing'], ['no-scenario', 'billing'], ['no-contact', 'rn']]),
+      expect.arrayContaining([
+        ['no-owner', 'billing'],
+        ['review-passed', 'billing'],
+        ['no-scenario', 'billing'],
+        ['no-contact', 'rn'],
+      ]),
     );
-    const hard = [{ id: 'x', to: 'patient' as const, title: 'X', text: 'Multidisciplinary authorization necessitates comprehensive documentation.' }];
+    const hard = [
+      {
+        id: 'x',
+        to: 'patient' as const,
+        title: 'X',
+        text: 'Multidisciplinary authorization necessitates comprehensive documentation.',
+      },
+    ];
     expect(codes({ ...playbook, redirects: hard, expires: '2026-01-01' }, 'warning')).toEqual(
-      expect.arrayContaining([['hard-to-read', 'x'], ['expired', null]]),
+      expect.arrayContaining([
+        ['hard-to-read', 'x'],
+        ['expired', null],
+      ]),
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caution } from '../../../../../lib/core/playbook/routing/choose.ts';
 import { compile, NO_PLAYBOOK } from '../../../../../lib/core/playbook/routing/compile.ts';
 import type { FlagLevel, ShownLane } from '../../../../../lib/core/playbook/routing/decision.ts';
-import { route, routeAll } from '../../../../../lib/core/playbook/routing/route.ts';
+import { decideAll, route, routeAll } from '../../../../../lib/core/playbook/routing/route.ts';
 import { inbox, message, NOW, offsetMinutes, playbook, rule, text } from '../../../../reference/arbitraries.ts';
 import { referenceRoute } from '../../../../reference/route.ts';
 
@@ -32,11 +32,15 @@ describe('route', () => {
       fc.property(playbook, inbox, (playbook, messages) => {
         const compiled = compile(playbook);
         const all = routeAll(compiled, messages, { now: NOW, offsetMinutes: 0 });
-        const one = messages.map((message) => route(compiled, message, { now: NOW, offsetMinutes: 0, others: messages }));
+        const one = messages.map((message) =>
+          route(compiled, message, { now: NOW, offsetMinutes: 0, others: messages }),
+        );
         expect(one).toEqual(all);
+        const bare = decideAll(compiled, messages, { now: NOW, offsetMinutes: 0 });
+        expect(bare.map((outcome, index) => ({ ...outcome, reasons: all[index]?.reasons }))).toEqual(all);
         expect(routeAll(structuredClone(compiled), messages, { now: NOW, offsetMinutes: 0 })).toEqual(all);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -63,7 +67,7 @@ describe('route', () => {
         const after = route(compile({ ...playbook, rules }), message, context).lane;
         expect(cautious(after)).toBeGreaterThanOrEqual(cautious(before));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -76,7 +80,7 @@ describe('route', () => {
         const [first, second] = [playbook, { ...playbook, rules }].map((one) => route(compile(one), message, context));
         expect([second?.lane, second?.flag, second?.floor]).toEqual([first?.lane, first?.flag, first?.floor]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,6 @@
-import { matchAt, type Sequence } from './phrase.ts';
-import type { Tokens } from './tokenise.ts';
+import type { Sequence } from '../../lib/core/text/phrase.ts';
+import type { Tokens } from '../../lib/core/text/tokenise.ts';
+import { matchAt } from './match.ts';
 
 /**
  * Many phrases made ready to be found in one pass: a text's words are looked up once, and only sequences that begin

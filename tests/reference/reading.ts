@@ -1,6 +1,8 @@
-import { isNegated, negationScopes, type NegationScope } from './negation.ts';
-import { tokenise, type Tokens } from './tokenise.ts';
-import { zonesOf, type Zone } from './zones.ts';
+import type { Aside } from '../../lib/core/text/negation.ts';
+import { tokenise, type Tokens } from '../../lib/core/text/tokenise.ts';
+import type { Zone } from '../../lib/core/text/zones.ts';
+import { asideOf, isNegated, negationScopes, type NegationScope } from './negation.ts';
+import { zonesOf } from './zones.ts';
 
 /** A text read once: its words, what is negated, and what the sender wrote now. */
 export interface Reading {
@@ -10,8 +12,9 @@ export interface Reading {
   readonly zones: readonly Zone[];
 }
 
-export function readText(text: string): Reading {
-  const tokens = tokenise(text);
+export const readText = (text: string): Reading => readTokens(text, tokenise(text));
+
+export function readTokens(text: string, tokens: Tokens): Reading {
   return { tokens, negations: negationScopes(tokens), zones: zonesOf(text, tokens) };
 }
 
@@ -20,6 +23,8 @@ export interface Sense {
   readonly negated: boolean;
   /** `written` as soon as one of its words was written now. */
   readonly zone: Zone;
+  /** Told of the past or asked in general: only safety asks for it. */
+  readonly aside: Aside | null;
 }
 
 export function senseOf(reading: Reading, start: number, end: number): Sense {
@@ -27,5 +32,6 @@ export function senseOf(reading: Reading, start: number, end: number): Sense {
   return {
     negated: isNegated(reading.negations, start, end),
     zone: words.includes('written') ? 'written' : (words[0] ?? 'written'),
+    aside: asideOf(reading.negations, start, end),
   };
 }

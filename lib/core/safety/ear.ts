@@ -1,0 +1,247 @@
+import type { PhraseBook } from '../text/phrase-book.ts';
+import { groupByKey, type Hits } from '../text/phrase-trie.ts';
+import type { Scan } from '../text/scan.ts';
+import { joinSenses } from '../text/sense.ts';
+import { GAP } from '../text/tokenise.ts';
+import type { Concept } from './concept.ts';
+
+/**
+ * Concepts made ready for listening. A *part* is a list of phrases that count as one ("chest", "breastbone"); a pattern is
+ * one part, or several near each other. Typed arrays over the numbers of a phrase book: it can be stored as it is.
+ */
+export interface Ear {
+  readonly concepts: readonly string[];
+  /** Per phrase: the parts that it says. */
+  readonly partsFrom: Int32Array;
+  readonly parts: Int32Array;
+  /** Per part: the patterns that need it. */
+  readonly patternsFrom: Int32Array;
+  readonly patterns: Int32Array;
+  /** Per pattern: its parts in order, its concept, how near, whether across sentences, and how many parts differ. */
+  readonly needsFrom: Int32Array;
+  readonly needs: Int32Array;
+  readonly conceptOf: Int32Array;
+  readonly within: Int32Array;
+  readonly across: Uint8Array;
+  readonly distinct: Uint8Array;
+  /** Per phrase: 1 for an idiom, which masks the phrases inside it. */
+  readonly idioms: Uint8Array;
+}
+
+/** Call `finish` when everybody's phrases are in the book. */
+export function tuneEar(
+  concepts: readonly Concept[],
+  idioms: readonly string[],
+  book: PhraseBook,
+): { readonly finish: () => Ear } {
+  const partNumbers = new Map<string, number>();
+  const phraseParts: number[] = [];
+  const partPatterns: number[] = [];
+  const patternNeeds: number[] = [];
+  const conceptOf: number[] = [];
+  const within: number[] = [];
+  const across: number[] = [];
+  const distinct: number[] = [];
+  const partOf = (sources: readonly string[]): number => {
+    const phrases = [...new Set(sources.map(book.numberOf))];
+    const key = phrases.join(' ');
+    const known = partNumbers.get(key);
+    if (known !== undefined) return known;
+    const part = partNumbers.size;
+    partNumbers.set(key, part);
+    for (const phrase of phrases) phraseParts.push(phrase, part);
+    return part;
+  };
+  for (const [concept, { says }] of concepts.entries()) {
+    for (const pattern of says) {
+      const number = conceptOf.push(concept) - 1;
+      const needs = typeof pattern === 'string' ? [partOf([pattern])] : pattern.near.map(partOf);
+      within.push(typeof pattern === 'string' ? 0 : pattern.within);
+      across.push(typeof pattern === 'string' || pattern.across !== true ? 0 : 1);
+      for (const part of needs) patternNeeds.push(number, part);
+      const different = new Set(needs);
+      distinct.push(different.size);
+      for (const part of different) partPatterns.push(part, number);
+    }
+  }
+  const idiomNumbers = idioms.map(book.numberOf);
+  return {
+    finish() {
+      const parts = groupByKey(phraseParts, book.ways.length);
+      const patterns = groupByKey(partPatterns, partNumbers.size);
+      const needs = groupByKey(patternNeeds, conceptOf.length);
+      const isIdiom = new Uint8Array(book.ways.length);
+      for (const phrase of idiomNumbers) isIdiom[phrase] = 1;
+      return {
+        concepts: concepts.map(({ id }) => id),
+        partsFrom: parts.from,
+        parts: parts.values,
+        patternsFrom: patterns.from,
+        patterns: patterns.values,
+        needsFrom: needs.from,
+        needs: needs.values,
+        conceptOf: Int32Array.from(conceptOf),
+        within: Int32Array.from(within),
+        across: Uint8Array.from(across),
+        distinct: Uint8Array.from(distinct),
+        idioms: isIdiom,
+      };
+    },
+  };
+}
+
+/** Told of every place where a concept is said, with its packed sense; true means: this concept needs no further place. */
+export type OnHeard = (concept: number, start: number, end: number, sense: number) => boolean;
+
+export interface Listener {
+  /** Is asked before a concept is looked for: false where its answer cannot matter any more. */
+  readonly wants: (concept: number) => boolean;
+  readonly heard: OnHeard;
+}
+
+const FIRST_ROOM = 256;
+
+/** Listens to one text after another. `senseOf` is the sense reader's, of the same text. */
+export function createListening(
+  ear: Ear,
+  senseOf: (start: number, end: number) => number,
+): (scan: Scan, hits: Hits, listener: Listener) => void {
+  const parts = ear.patternsFrom.length - 1;
+  const patterns = ear.conceptOf.length;
+  // Per part, its hits in the order of the text, as a chain; stamped with the number of the text.
+  const partStamp = new Int32Array(parts);
+  const partFirst = new Int32Array(parts);
+  const partLast = new Int32Array(parts);
+  const partLongest = new Int32Array(parts);
+  const patternStamp = new Int32Array(patterns);
+  const patternSeen = new Uint8Array(patterns);
+  let chainHit = new Int32Array(FIRST_ROOM);
+  let chainNext = new Int32Array(FIRST_ROOM);
+  let chained = 0;
+  let run = 0;
+  const complete: number[] = [];
+  const idiomHits: number[] = [];
+  let maskFrom = new Int32Array(FIRST_ROOM);
+  let maskTo = new Int32Array(FIRST_ROOM);
+  /** Per part of the pattern in hand: the first of its hits that is not too far back. */
+  const windows = new Int32Array(
+    ear.distinct.reduce((most, _, at) => Math.max(most, ear.needsFrom[at + 1]! - ear.needsFrom[at]!), 0),
+  );
+
+  let scan: Scan;
+  let hits: Hits;
+  let listener: Listener;
+
+  /** Per word, the idiom around it that ends last (and of those the one that begins first). */
+  function maskIdioms(): void {
+    if (maskTo.length < scan.count) {
+      maskFrom = new Int32Array(scan.count * 2);
+      maskTo = new Int32Array(scan.count * 2);
+    }
+    maskTo.fill(0, 0, scan.count);
+    for (const idiom of idiomHits) {
+      const from = hits.starts[idiom]!;
+      const to = hits.ends[idiom]!;
+      for (let at = from; at < to; at += 1) {
+        if (to <= maskTo[at]!) continue;
+        maskFrom[at] = from;
+        maskTo[at] = to;
+      }
+    }
+  }
+
+  const isMasked = (start: number, end: number): boolean =>
+    end < maskTo[start]! || (end === maskTo[start] && maskFrom[start]! < start);
+
+  function chain(part: number, hit: number): void {
+    if (chained === chainHit.length) {
+      const wider = [new Int32Array(chained * 2), new Int32Array(chained * 2)] as const;
+      wider[0].set(chainHit);
+      wider[1].set(chainNext);
+      [chainHit, chainNext] = wider;
+    }
+    chainHit[chained] = hit;
+    chainNext[chained] = -1;
+    if (partStamp[part] === run) chainNext[partLast[part]!] = chained;
+    else {
+      partStamp[part] = run;
+      partFirst[part] = chained;
+      partLongest[part] = 0;
+      for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
+        const pattern = ear.patterns[one]!;
+        if (patternStamp[pattern] !== run) {
+          patternStamp[pattern] = run;
+          patternSeen[pattern] = 0;
+        }
+        if (++patternSeen[pattern]! === ear.distinct[pattern]!) complete.push(pattern);
+      }
+    }
+    partLast[part] = chained;
+    partLongest[part] = Math.max(partLongest[part]!, hits.ends[hit]! - hits.starts[hit]!);
+    chained += 1;
+  }
+
+  function sentenceEndsWithin(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1) if (scan.gaps[at] === GAP.sentence) return true;
+    return false;
+  }
+
+  /** Goes on from what parts before `need` say in words `start` to `end`. True as soon as nothing more is wanted. */
+  function extend(pattern: number, need: number, start: number, end: number, sense: number): boolean {
+    if (need === ear.needsFrom[pattern + 1]) return listener.heard(ear.conceptOf[pattern]!, start, end, sense);
+    const within = ear.within[pattern]!;
+    for (let link = windows[need - ear.needsFrom[pattern]!]!; link !== -1; link = chainNext[link]!) {
+      const hit = chainHit[link]!;
+      const otherStart = hits.starts[hit]!;
+      if (otherStart > end + within) break;
+      const otherEnd = hits.ends[hit]!;
+      const firstEnd = start <= otherStart ? end : otherEnd;
+      const secondStart = start <= otherStart ? otherStart : start;
+      if (secondStart < firstEnd || secondStart - firstEnd > within) continue;
+      if (ear.across[pattern] === 0 && sentenceEndsWithin(firstEnd, secondStart)) continue;
+      const joined = joinSenses(sense, senseOf(otherStart, otherEnd));
+      if (extend(pattern, need + 1, Math.min(start, otherStart), Math.max(end, otherEnd), joined)) return true;
+    }
+    return false;
+  }
+
+  function hearPattern(pattern: number): void {
+    if (!listener.wants(ear.conceptOf[pattern]!)) return;
+    const first = ear.needsFrom[pattern]!;
+    const needs = ear.needsFrom[pattern + 1]! - first;
+    for (let part = 0; part < needs; part += 1) windows[part] = partFirst[ear.needs[first + part]!]!;
+    for (let link = windows[0]!; link !== -1; link = chainNext[link]!) {
+      const start = hits.starts[chainHit[link]!]!;
+      const end = hits.ends[chainHit[link]!]!;
+      // Hits come in the order of the text: what is too far back for this place is so for every later one.
+      let back = start;
+      for (let part = 1; part < needs; part += 1) {
+        back -= ear.within[pattern]! + partLongest[ear.needs[first + part]!]!;
+        let from = windows[part]!;
+        while (from !== -1 && hits.starts[chainHit[from]!]! < back) from = chainNext[from]!;
+        windows[part] = from;
+      }
+      if (extend(pattern, first + 1, start, end, senseOf(start, end))) return;
+    }
+  }
+
+  return (someScan, someHits, someListener) => {
+    scan = someScan;
+    hits = someHits;
+    listener = someListener;
+    run += 1;
+    chained = 0;
+    complete.length = 0;
+    idiomHits.length = 0;
+    for (let hit = 0; hit < hits.count; hit += 1) if (ear.idioms[hits.phrases[hit]!] === 1) idiomHits.push(hit);
+    if (idiomHits.length > 0) maskIdioms();
+    for (let hit = 0; hit < hits.count; hit += 1) {
+      const phrase = hits.phrases[hit]!;
+      const to = ear.partsFrom[phrase + 1]!;
+      let one = ear.partsFrom[phrase]!;
+      if (one === to || (idiomHits.length > 0 && isMasked(hits.starts[hit]!, hits.ends[hit]!))) continue;
+      for (; one < to; one += 1) chain(ear.parts[one]!, hit);
+    }
+    for (const pattern of complete) hearPattern(pattern);
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '../e2e/harness/fixture.ts';
+import { COMPOSITOR_SCROLLS, runControls, runPage, screencast } from './run-page.ts';
+import { startSubjects, type Subject, type Subjects } from './subjects.ts';
+
+/** The short run; `npm run test:painted` is the long one, over all pages and in both browsers. */
+const PAGES = ['demo', 'keyless-polling', 'recycler', 'tanstack-virtual'];
+const SECONDS = 8;
+const CONTROL_SECONDS = 4;
+const SEED = 20_261_122;
+/** Fewer would say nothing: a page that shows no badges has none on a wrong row. */
+const LEAST_BADGE_FRAMES = 20;
+
+let subjects: Subjects;
+test.beforeAll(async () => {
+  subjects = await startSubjects();
+});
+test.afterAll(async () => subjects.close());
+
+const subject = (name: string): Subject => {
+  const found = subjects.all.find((one) => one.name === name);
+  if (!found) throw new Error(`no page ${name}`);
+  return found;
+};
+
+test('the judge catches badge layers that are wrong on purpose', async ({ launch }) => {
+  const ext = await launch({ switches: COMPOSITOR_SCROLLS });
+  const options = { ext, framesOf: screencast, seed: SEED, seconds: CONTROL_SECONDS };
+  for (const { name, sight } of await runControls(subject('keyless-polling'), options)) {
+    expect(sight.wrong, name).toBeGreaterThan(0);
+  }
+});
+
+for (const name of PAGES) {
+  test(`no badge is painted on a wrong row: ${name}`, async ({ launch }) => {
+    const ext = await launch({ switches: COMPOSITOR_SCROLLS });
+    const sight = await runPage(subject(name), { ext, framesOf: screencast, seed: SEED, seconds: SECONDS });
+    expect(sight.badgeFrames).toBeGreaterThan(LEAST_BADGE_FRAMES);
+    expect(sight.examples).toEqual([]);
+    expect([sight.wrong, sight.outside]).toEqual([0, 0]);
+    // Every row in full view has its badge in the end; how soon is the long run's figure, as it depends on the machine.
+    expect(sight.coveredLate).toBe(sight.rows);
+  });
+}

@@ -1,0 +1,88 @@
+import { startDemo } from '../../demo/server.ts';
+import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import type { Ext } from '../e2e/harness/ext.ts';
+import { COLOURS, cssColour } from '../pages/colours.ts';
+import { messages } from '../pages/messages.ts';
+import type { ControlName } from '../pages/page-info.ts';
+import { startPages } from '../pages/server.ts';
+import { coloursOf, DEMO_PAGES, prepareDemoPage } from './demo-page.ts';
+
+/** A page to be judged. */
+export interface Subject {
+  readonly name: string;
+  readonly controls: readonly ControlName[];
+  /** Has the page a message with this index? Those that arrive later included. */
+  readonly known: (index: number) => boolean;
+  /** Opens it in its colours. Without the extension's profile nothing reads it. */
+  readonly open: (ext: Ext, read: boolean) => Promise<Tab>;
+}
+
+export interface Subjects {
+  readonly all: readonly Subject[];
+  readonly close: () => Promise<void>;
+}
+
+const MOST_ARRIVALS = 600;
+
+/** Starts the servers of all pages; pages are built when they are first opened. */
+export async function startSubjects(): Promise<Subjects> {
+  const [demo, pages] = [await startDemo(), await startPages()];
+  const demoUrl = demo.url.replace('127.0.0.1', 'localhost');
+  const tell = async (
+    ext: Ext,
+    profiles: readonly EhrProfile[],
+    badgeColours: Record<string, string>,
+  ): Promise<void> => {
+    await ext.send('test-set-pages', { profiles, badgeColours });
+  };
+
+  const demoSubjects = DEMO_PAGES.map((page): Subject => ({
+    name: page.name,
+    controls: page.controls,
+    known: (index) => index < page.ids.length,
+    async open(ext) {
+      await tell(ext, [], coloursOf(page));
+      const tab = await ext.open(demoUrl + page.path);
+      await prepareDemoPage(tab, page);
+      await hideStrip(tab);
+      return tab;
+    },
+  }));
+  const pageSubjects = pages.pages.map((info): Subject => ({
+    name: info.name,
+    controls: info.controls,
+    known: (index) => index < info.messages + MOST_ARRIVALS,
+    async open(ext, read) {
+      await tell(ext, read ? [info.profile] : [], badgeColours());
+      const tab = await ext.open(`${pages.url}${info.name}/?colours=1`);
+      await tab.waitFor(async () => ((await window.page?.idsInView?.()) ?? []).length > 3);
+      await hideStrip(tab);
+      return tab;
+    },
+  }));
+  return {
+    all: [...demoSubjects, ...pageSubjects],
+    async close() {
+      await demo.close();
+      await pages.close();
+    },
+  };
+}
+
+/** The strip lies over the lists, and is not what is judged here. */
+async function hideStrip(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('timeback-panel { display: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** What paints each message's badge, by index. */
+export const badgePalette = (): string[] => Array.from({ length: COLOURS }, (_, index) => cssColour(index, 'badge'));
+
+function badgeColours(): Record<string, string> {
+  const palette = badgePalette();
+  return Object.fromEntries(messages(COLOURS).map(({ id, index }) => [id, palette[index] ?? '']));
+}

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decide, defaultPlaybook, heardIn } from '../../../../scripts/eval/answer.ts';
+import { type Answered, type Figure, figures } from '../../../../scripts/eval/measure.ts';
+import { readSet, type Row } from '../../../../scripts/eval/read-set.ts';
+import { isLost, keptLanes, wrapAll } from '../../../../scripts/eval/wrapped.ts';
+
+/** Our own sets, through the real route. The held-out halves were written before the patterns and not tuned on. */
+const SETS = new URL('../../../eval/', import.meta.url);
+const rows = readdirSync(SETS)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readSet(new URL(name, SETS).pathname));
+const shipped = defaultPlaybook('shipped');
+const approved = defaultPlaybook('approved');
+const answers = rows.map((row): Answered => {
+  const decision = decide(shipped, row.message);
+  return { row, flag: decision.flag, concepts: heardIn(decision) };
+});
+const all = figures(answers);
+const figure = (group: string, label: string): Figure =>
+  all.find((one) => one.group === group && one.label === label) ?? expect.fail(`no rows: ${group}, ${label}`);
+const emergencies = rows.filter(({ label }) => label === 'emergency');
+const share = (some: readonly Row[], of: readonly Row[]): number => some.length / of.length;
+
+describe('emergencies in patients’ own words', () => {
+  it.each([
+    ['emergencies, dev', 0.98],
+    ['emergencies, held-out', 0.93],
+    ['oblique-emergencies, dev', 0.95],
+    ['plain-emergencies, dev', 0.98],
+    ['plain-emergencies, held-out', 0.9],
+  ])('%s: at least %d flagged', (group, least) => {
+    expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
+  });
+
+  it('are heard in Spanish as well', () => {
+    const spanish = answers.filter(({ row }) => row.label === 'emergency' && row.language === 'es');
+    expect(spanish.length).toBeGreaterThanOrEqual(40);
+    const missed = spanish.filter(({ flag }) => flag === null).map(({ row }) => row.id);
+    expect(missed.length / spanish.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    ['shipped', shipped],
+    ['approved', approved],
+  ])('are not handled as administration when wrapped in it (drafts %s)', (_, playbook) => {
+    const wrapped = wrapAll(playbook, emergencies);
+    expect(wrapped.length).toBeGreaterThan(1_000);
+    expect(wrapped.filter(isLost).length / wrapped.length).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe('ordinary messages', () => {
+  it.each([
+    ['consumer, dev', 'ordinary', 0.03],
+    ['consumer, held-out', 'ordinary', 0.05],
+    ['ordinary-complaints, dev', 'ordinary', 0.05],
+    ['ordinary-complaints, held-out', 'ordinary', 0.1],
+    ['near-misses, dev', 'harmless', 0.03],
+    ['near-misses, held-out', 'harmless', 0.05],
+    ['inbox, dev, patients', 'ordinary', 0.03],
+    ['inbox, held-out, patients', 'ordinary', 0.06],
+    ['inbox, dev, others', 'ordinary', 0.01],
+    ['inbox, held-out, others', 'ordinary', 0.05],
+  ])('%s (%s): at most %d flagged', (group, label, most) => {
+    expect(figure(group, label).any.rate).toBeLessThanOrEqual(most);
+  });
+
+  it('of patients raise the emergency level at most once in fifty', () => {
+    for (const split of ['dev', 'held-out']) {
+      expect(figure(`inbox, ${split}, patients`, 'ordinary').emergency.rate).toBeLessThanOrEqual(0.02);
+    }
+  });
+
+  it('keep their lane when they are refills, visits and paperwork', () => {
+    const kept = keptLanes(approved, rows);
+    expect(kept.length).toBeGreaterThan(50);
+    const lifted = kept.filter(({ kept }) => !kept).map(({ row }) => row);
+    expect(
+      share(
+        lifted,
+        kept.map(({ row }) => row),
+      ),
+    ).toBeLessThanOrEqual(0.1);
+  });
+});
