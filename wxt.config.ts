@@ -18,7 +18,8 @@ export default defineConfig({
       __TEST_BUILD__: JSON.stringify(TEST_BUILD),
       __APPROVED_AT_BUILD__: JSON.stringify(ORIGINS),
     },
-    build: { sourcemap: false },
+    // Every browser we name knows modulepreload; the polyfill would fetch.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'Timeback',

@@ -258,7 +258,7 @@ export const symptoms = [
     id: 'general-symptom',
     says: [
       '(fever|fevers|feverish|febrile|chills|shaking|sweat|sweats|sweating|sweaty|fatigue|fatigued|exhausted|nausea|nauseous|nauseated|queasy|vomit|vomiting|vomited|vomits|diarrhea|diarrhoea|constipat*|bloat*|heartburn|indigestion|malaise|lethargic|lethargy|drowsy|sleepy|dehydrated|thirsty|jaundice*)',
-      '(dizzy|dizziness|lightheaded|light headed|vertigo|faint|fainted|fainting|passed out|headache|headaches|migraine is|migraines are|confused and|confusion|disoriented|forgetful|blurr* vision|blurry|double vision|floaters|unsteady|off balance)',
+      '(dizzy|dizziness|lightheaded|light headed|vertigo|faint|fainted|fainting|passed out|headache|headaches|migraine is|migraines are|confused|confusion|disoriented|forgetful|blurr* vision|blurry|double vision|floaters|unsteady|off balance)',
       '(cough|coughs|coughing|coughed|wheez*|congested|congestion|sore throat|runny nose|stuffy|short* of breath|breathless|winded|phlegm|mucus|sneez*|hoarse|choking|gasping)',
       '(rash|rashes|hives|itch|itchy|itching|itches|swelling|swollen|bruise|bruises|bruising|bruised|bleed|bleeding|bled|blister*|lump|lumps|bump|bumps|sores|ulcer|pus|numb|numbness|tingl*|tremor*|spasm*|palpitation*|seizure|seizures|twitching|welts|edema|oedema|lesion*)',
       '(burning|trouble|frequent*|pain*|blood|hard) … (urinat*|peeing|pee|urine)',

@@ -5,7 +5,11 @@ import { type Answered, type Figure, figures } from '../../../../scripts/eval/me
 import { readSet, type Row } from '../../../../scripts/eval/read-set.ts';
 import { isLost, keptLanes, wrapAll } from '../../../../scripts/eval/wrapped.ts';
 
-/** Our own sets, through the real route. The held-out halves were written before the patterns and not tuned on. */
+/**
+ * Our own sets, through the real route. The held-out halves were written before the patterns they
+ * test and not tuned on, but for the inbox: its false alarms (1.1 % of patients, 3.4 % of others at first sight) were
+ * looked at in the end and mended, so both its halves are regression tests now.
+ */
 const SETS = new URL('../../../eval/', import.meta.url);
 const rows = readdirSync(SETS)
   .filter((name) => name.endsWith('.jsonl'))
@@ -59,9 +63,9 @@ describe('ordinary messages', () => {
     ['near-misses, dev', 'harmless', 0.03],
     ['near-misses, held-out', 'harmless', 0.05],
     ['inbox, dev, patients', 'ordinary', 0.03],
-    ['inbox, held-out, patients', 'ordinary', 0.06],
+    ['inbox, held-out, patients', 'ordinary', 0.03],
     ['inbox, dev, others', 'ordinary', 0.01],
-    ['inbox, held-out, others', 'ordinary', 0.05],
+    ['inbox, held-out, others', 'ordinary', 0.02],
   ])('%s (%s): at most %d flagged', (group, label, most) => {
     expect(figure(group, label).any.rate).toBeLessThanOrEqual(most);
   });

@@ -4,7 +4,7 @@ import type { Conditions, Playbook, Rule } from '../../../../../lib/core/playboo
 import { compile, NO_PLAYBOOK } from '../../../../../lib/core/playbook/routing/compile.ts';
 import { CONDITION_KINDS } from '../../../../../lib/core/playbook/routing/conditions.ts';
 import { REASON_CODES } from '../../../../../lib/core/playbook/routing/decision.ts';
-import { route } from '../../../../../lib/core/playbook/routing/route.ts';
+import { decideAll, route } from '../../../../../lib/core/playbook/routing/route.ts';
 import type { Message } from '../../../../../lib/core/shared/message.ts';
 import { reasonWords } from '../../../../../lib/words/en/reasons.ts';
 
@@ -135,6 +135,14 @@ describe('route', () => {
       rule: null,
       floor: 'clinical-content',
     });
+  });
+
+  it('goes on past a winner that may not take a complaint, to one that may', () => {
+    const plain = ruleOf({ says: ['renew'] }, { id: 'plain', lane: 'protocol', role: 'rn' });
+    const triage = ruleOf({ says: ['renew'] }, { id: 'triage', lane: 'protocol', role: 'rn', takes: 'symptoms' });
+    const message = { ...base, text: 'renew, and my knee is swollen' };
+    const [outcome] = decideAll(compile(playbookOf([plain, triage])), [message], { now: NOW, offsetMinutes: 0 });
+    expect(outcome).toMatchObject({ lane: 'protocol', rule: 'triage', floor: null });
   });
 
   it('flags, shows where, and offers no redirect', () => {

@@ -44,6 +44,23 @@ describe('route', () => {
     );
   });
 
+  it('leaves out only what cannot change the answer, however many rules compete', () => {
+    const many = fc.tuple(playbook, fc.array(rule(), { minLength: 10, maxLength: 30 })).map(([one, rules]) => ({
+      ...one,
+      rules: rules.map((rule, at) => ({ ...rule, id: `rule-${at}` })),
+    }));
+    fc.assert(
+      fc.property(many, inbox, offsetMinutes, (playbook, messages, offsetMinutes) => {
+        const compiled = compile(playbook);
+        const context = { now: NOW, offsetMinutes };
+        const all = routeAll(compiled, messages, context);
+        const bare = decideAll(compiled, messages, context);
+        expect(bare.map((outcome, index) => ({ ...outcome, reasons: all[index]?.reasons }))).toEqual(all);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
   it('never lowers a flag when text is added', () => {
     const compiled = compile(NO_PLAYBOOK);
     const flagOf = (one: Parameters<typeof route>[1]): number =>

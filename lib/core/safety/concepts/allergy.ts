@@ -1,0 +1,178 @@
+import type { SafetyConcept } from '../concept.ts';
+import { SOURCES } from '../sources.ts';
+import { SWOLLEN } from '../words/feelings.ts';
+
+/** Allergy that reaches the airway. */
+export const allergy = [
+  {
+    id: 'airway-allergy',
+    level: 'emergency',
+    says: [
+      '(anaphylaxis|anaphylactic|anafilaxia|anafilactico)',
+      {
+        near: [
+          ['throat', 'tongue', 'lip', 'lips', 'garganta', 'lengua', 'labios', 'uvula', 'airway'],
+          [
+            ...SWOLLEN,
+            'closing',
+            'closed',
+            'closes',
+            'close up',
+            'thick',
+            'cerrando',
+            'cierra',
+            'tight',
+            'tightness',
+            'tightening',
+          ],
+        ],
+        within: 4,
+      },
+      {
+        near: [
+          ['face', 'eyes', 'eyelids', 'cara', 'ojos'],
+          SWOLLEN,
+          [
+            ...[
+              'sting',
+              'stung',
+              'bee',
+              'wasp',
+              'shrimp',
+              'peanut*',
+              'nut',
+              'nuts',
+              'allerg*',
+              'hives',
+              'pill',
+              'medicine',
+              'ate',
+            ],
+            ...[
+              'eating',
+              'lisinopril',
+              'antibiotic',
+              'amoxicillin',
+              'penicillin',
+              'reaction',
+              'throat',
+              'tongue',
+              'lips',
+              'ronchas',
+            ],
+          ],
+        ],
+        within: 10,
+      },
+      '(used|gave|given|needed|injected|took) … (epipen|epi pen|epinephrine|auto injector)',
+      {
+        near: [
+          [
+            'hives',
+            'welts',
+            'urticaria',
+            'ronchas',
+            'peanut',
+            'peanuts',
+            'bee sting',
+            'stung',
+            'allergic reaction',
+            'reaccion alergica',
+          ],
+          [
+            ...[
+              'breath*',
+              'wheez*',
+              'swell*',
+              'swollen',
+              'throat',
+              'vomit*',
+              'throwing up',
+              'threw up',
+              'cough*',
+              'dizzy',
+              'faint',
+            ],
+            ...['hypotension', 'stridor', 'swallow', 'tragar', 'respirar', 'tongue', 'lips', 'all over'],
+          ],
+        ],
+        within: 12,
+        across: true,
+      },
+      {
+        near: [
+          ['face', 'eyes', 'eye', 'cara'],
+          ['swollen shut', 'swelled shut', 'swollen closed', 'balloon', 'huge', 'twice'],
+        ],
+        within: 4,
+      },
+      {
+        near: [
+          [...SWOLLEN, 'hives', 'itching', 'rash'],
+          ['hard to swallow', 'cant swallow', 'cannot swallow', 'trouble swallowing', 'hoarse', 'voice', 'drooling'],
+        ],
+        within: 14,
+        across: true,
+      },
+      '(se me cierra|se le cierra|se me cerro|cerrando) … (garganta)',
+      {
+        near: [
+          ['ate', 'eating', 'eaten', 'comi', 'comio', 'stung', 'dose', 'injection', 'shot'],
+          ['welts', 'hives', 'throat', 'tongue', 'lips', 'swell*', 'swollen', 'ronchas', 'doom', 'wheez*'],
+          [
+            'belly',
+            'cramp*',
+            'vomit*',
+            'throat',
+            'breath*',
+            'doom',
+            'dizzy',
+            'face',
+            'neck',
+            'throwing up',
+            'faint',
+            'tongue',
+            'lips',
+          ],
+        ],
+        within: 12,
+      },
+      '(feeling of doom|impending doom|sense of doom|feel doom)',
+      {
+        near: [
+          ['lips', 'tongue', 'throat', 'mouth', 'labios', 'garganta'],
+          ['tingl*', 'itchy', 'itching', 'itches', 'numb', 'thick'],
+          [
+            'antibiotic',
+            'ate',
+            'eating',
+            'allergic',
+            'stung',
+            'new pill',
+            'new medicine',
+            'new medication',
+            'nuts',
+            'peanuts',
+            'shellfish',
+            'shrimp',
+            'sting',
+            'vaccine',
+            'injection',
+            'comer',
+          ],
+        ],
+        within: 12,
+        across: true,
+      },
+    ],
+    sources: [SOURCES.anaphylaxis, SOURCES.nhs999],
+    examples: {
+      yes: [
+        'my tongue is swelling after the new pill',
+        'his throat feels like it is closing',
+        'stung by a wasp and wheezing',
+      ],
+      no: ['I have a sore throat form question', 'Please send the allergy form'],
+    },
+  },
+] as const satisfies readonly SafetyConcept[];

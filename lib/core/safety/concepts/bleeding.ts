@@ -1,0 +1,212 @@
+import type { SafetyConcept } from '../concept.ts';
+import { SOURCES } from '../sources.ts';
+import { BLOOD } from '../words/feelings.ts';
+import { BLOOD_THINNER } from '../words/people.ts';
+
+const STOOL = [
+  'stool',
+  'stools',
+  'poop',
+  'poops',
+  'pooped',
+  'pooping',
+  'poo',
+  'bowel movement',
+  'bowel movements',
+  'bm',
+  'bms',
+  'diarrhea',
+  'diarrhoea',
+  'stools that',
+  'toilet',
+  'feces',
+  'heces',
+  'popo',
+  'excremento',
+  'diaper',
+  'rectum',
+  'rectal',
+  'bottom',
+  'butt',
+];
+
+/** Bleeding that is heavy, inside, or where none should be. */
+export const bleeding = [
+  {
+    id: 'gut-bleeding',
+    level: 'emergency',
+    says: [
+      {
+        near: [
+          [
+            'vomit',
+            'vomits',
+            'vomited',
+            'vomiting',
+            'vomitus',
+            'throw up',
+            'throwing up',
+            'threw up',
+            'puke',
+            'puked',
+            'puking',
+            'vomito',
+            'vomitando',
+            'spit up',
+            'emesis',
+          ],
+          ['blood', 'bloody', 'coffee ground', 'coffee grounds', 'sangre'],
+        ],
+        within: 4,
+      },
+      { near: [STOOL, ['black', 'tarry', 'tar', 'maroon', 'negras', 'negra', 'alquitran', 'jelly']], within: 5 },
+      { near: [STOOL, ['blood', 'bloody', 'bleeding', 'clots', 'sangre', 'sangrando', 'full of blood']], within: 5 },
+      '(rectal bleeding|melena|hematemesis|hematochezia|haematemesis|haematochezia|malaena|gi bleed|gi bleeding|gastrointestinal bleeding|esophageal varices)',
+      '(bleeding|blood) … (bottom|rectum|butt|anus|backside|recto)',
+      {
+        near: [
+          ['vomit*', 'throw* up', 'threw up', 'puke', 'puking', 'emesis'],
+          ['coffee', 'brown and grainy', 'dark red', 'maroon', 'black'],
+        ],
+        within: 5,
+      },
+      '(filled|fill|full|covered) … (toilet|bowl) … (blood|red)',
+      {
+        near: [
+          BLOOD,
+          ['toilet', 'bowl', 'wipe', 'wiping'],
+          ['a lot', 'lots', 'weak', 'dizzy', 'clots', 'lightheaded', 'filled', 'pouring', 'faint'],
+        ],
+        within: 10,
+      },
+    ],
+    sources: [SOURCES.gi, SOURCES.acep],
+    examples: {
+      yes: ['My stools are black like tar', 'threw up blood this morning', 'vomito con sangre'],
+      no: ['The black chair in the waiting room', 'Do I need to fast for the blood test'],
+    },
+  },
+  {
+    id: 'heavy-bleeding',
+    level: 'emergency',
+    says: [
+      '(wont|will not|cant|cannot|doesnt|not|hasnt|isnt|cant get it to|cant make it) … (stop|stopped|quit|stopping) bleeding',
+      '(cant|cannot|couldnt|wont) (stop|control) … (bleeding|blood)',
+      '(bleeding|bleeds|blood|bled) … (wont stop|will not stop|wont quit|heavily|a lot|badly|for hours|uncontrol*|doesnt stop|not stopping|profusely|nonstop|like crazy|through the bandage|everywhere|all over)',
+      '(uncontrolled|severe|profuse|massive|brisk|major|very heavy|sudden heavy) (bleeding|hemorrhage|haemorrhage|blood loss)',
+      {
+        near: [
+          ['heavy bleeding', 'bleeding heavily', 'bleeding a lot'],
+          [
+            'today',
+            'now',
+            'since',
+            'tooth',
+            'surgery',
+            'cut',
+            'hour',
+            'hours',
+            'pad',
+            'clots',
+            'dizzy',
+            'faint',
+            'weak',
+            'last night',
+            'nose',
+          ],
+        ],
+        within: 10,
+      },
+      '(hemorrhaging|hemorrhagic shock|exsanguinat*|hypovolemic)',
+      '(gushing|spurting|pouring|squirting|dripping) … blood',
+      'blood … (gushing|spurting|pouring|squirting)',
+      'lost a lot of blood',
+      '(soak|soaks|soaking|soaked) … (pad|pads|bandage*|towel*|sheets|dressing)',
+      '(no para|no deja|no paro) de sangrar',
+      '(nosebleed*|nose bleed*|bloody nose) … (hour|hours|wont stop|will not stop|minutes|not stopping)',
+      { near: [['nosebleed*', 'nose bleed*', 'bleeding', 'sangrado'], BLOOD_THINNER], within: 10 },
+      '(heavy|nonstop) period … (dizzy|faint|clots|pad)',
+      {
+        near: [
+          [...BLOOD, 'fistula', 'artery'],
+          [
+            'get it to stop',
+            'wont stop',
+            'will not stop',
+            'cant stop',
+            'not stopping',
+            'wont clot',
+            'will not clot',
+            'not clotting',
+            'gush',
+            'gushed',
+            'gushing',
+            'squirt*',
+            'spurt*',
+            'spray*',
+            'pouring',
+            'no para',
+            'no deja',
+            'keeps coming',
+            'keeps bleeding',
+            'still bleeding',
+            'mucha',
+            'chorro',
+            'puddle',
+            'pool of',
+          ],
+        ],
+        within: 6,
+      },
+      {
+        near: [
+          ['cut', 'wrist', 'artery', 'gash', 'vein', 'stab*', 'wound', 'sliced'],
+          ['squirt*', 'spurt*', 'gush*', 'spraying', 'pumping', 'to the bone', 'deep and', 'gaping'],
+        ],
+        within: 6,
+      },
+      'bleeding … (through|socket|hours|everywhere|soaked|dizzy|faint)',
+      '(pumping|pulsing|squirting|spurting) … blood',
+      'blood … (pumping|pulsing|squirting|spurting)',
+    ],
+    sources: [SOURCES.acep, SOURCES.medline],
+    examples: {
+      yes: ["The cut won't stop bleeding", 'bleeding heavily since the tooth was pulled', 'no para de sangrar'],
+      no: ['We planted bleeding heart flowers', 'The faucet is pouring water'],
+    },
+  },
+  {
+    id: 'blood-where-none-should-be',
+    level: 'urgent',
+    says: [
+      {
+        near: [
+          ['pee', 'urine', 'peeing', 'urinating', 'orina'],
+          ['blood', 'bloody', 'clots', 'sangre', 'red', 'cola colored'],
+        ],
+        within: 3,
+      },
+      {
+        near: [
+          BLOOD,
+          ['ear', 'ears', 'gums', 'nose'],
+          ['head', 'injury', 'fall', 'fell', 'wont stop', 'bruis*', ...BLOOD_THINNER],
+        ],
+        within: 10,
+      },
+      {
+        near: [
+          BLOOD_THINNER,
+          ['bleed', 'bleeding', 'bled', 'blood', 'bruise', 'bruises', 'bruising', 'black stool*', 'sangre'],
+        ],
+        within: 10,
+        across: true,
+      },
+    ],
+    sources: [SOURCES.acep, SOURCES.medline],
+    examples: {
+      yes: ['There is blood in my urine', 'I take eliquis and have bruises and bleeding gums'],
+      no: ['Where do I drop off the urine sample', 'Please refill eliquis'],
+    },
+  },
+] as const satisfies readonly SafetyConcept[];
