@@ -10,7 +10,7 @@ export const timebackDemo: EhrProfile = {
   list: {
     root: 'section.inbox > ul.inbox-list',
     row: ':scope > li.card',
-    expect: { min: 0, max: 10_000 },
+    expect: { min: 0, max: 5_000 },
     id: { in: 'a[href*="#/inbox/"]', from: 'href', after: '#/inbox/' },
   },
   fields: {
