@@ -2,7 +2,7 @@ import { createInboxSession } from '../../lib/app/inbox-session.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
-import { askBackground, extensionAlive, onListRequest, onNotice } from '../../lib/platform/content.ts';
+import { askBackground, extensionAlive, onListRequest, onNotice, openRoot } from '../../lib/platform/content.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
@@ -11,7 +11,7 @@ import { reportOf } from './report.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds. */
-const REDRAW = 120;
+const REDRAW = 300;
 
 /**
  * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
@@ -91,6 +91,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     document,
     {
       whenIdle,
+      openRoot,
       listFound(list, signal) {
         (overlay ??= open()).attach(
           list,

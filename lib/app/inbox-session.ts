@@ -1,14 +1,17 @@
 import type { Decision } from '../core/playbook/routing/decision.ts';
+import { saidWords } from '../core/playbook/routing/said-words.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import type { PlaybookName, RouteReply } from '../protocol/messages.ts';
 import type { Router } from '../protocol/router.ts';
 
-/** A decision together with the few words that made it; the message's text itself is not kept. */
 export interface Answer {
   readonly decision: Decision;
-  /** For each reason, by index: the words it points at. */
-  readonly words: readonly (readonly string[])[];
+  /**
+   * For each reason, by index: the words it points at, of a message that was opened; its text itself is not kept. Null where
+   * they are those of the row, which still says them.
+   */
+  readonly words: readonly (readonly string[])[] | null;
   /** The whole text was read (in the list, or because it was opened). */
   readonly inFull: boolean;
 }
@@ -40,13 +43,14 @@ interface Known {
   readonly answer: Answer;
 }
 
-const BATCH = 50;
+/** Messages in one question: few enough that what is in view is answered soon, and that no answer is a long task. */
+const BATCH = 200;
 
 /** `heard` is called after every batch of answers; `failed` once when the router rejects (the extension is gone). */
 export function createInboxSession(router: Router, heard: () => void, failed: (error: unknown) => void): InboxSession {
   let listed = new Map<string, Known>();
   let opened = new Map<string, Known & { readonly text: string }>();
-  let seen: readonly RowReading[] = [];
+  let byPatient: ReadonlyMap<string | null, readonly RowReading[]> = new Map();
   let wanted = new Map<string, RowReading>();
   let asking = false;
   let again = false;
@@ -65,8 +69,8 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
     try {
       do {
         again = false;
-        const missing = seen.filter((reading) => !answerFor(reading));
-        const byPatient = Map.groupBy(seen, ({ message }) => message.patientKey);
+        // A patient's messages go together, so that they need not go along with each other's batches.
+        const missing = [...byPatient.values()].flat().filter((reading) => !answerFor(reading));
         for (let at = 0; at < missing.length && !again; at += BATCH) {
           const batch = missing.slice(at, at + BATCH);
           await askFor(batch, companyOf(batch, byPatient));
@@ -87,7 +91,11 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
     reply = answer;
     answer.decisions.forEach((decision, index) => {
       const reading = batch[index];
-      if (reading?.id === decision.id) listed.set(reading.id, known(reading, reading.message, decision));
+      if (reading?.id === decision.id)
+        listed.set(reading.id, {
+          fingerprint: reading.fingerprint,
+          answer: { decision, words: null, inFull: reading.message.textState === 'read' },
+        });
     });
     heard();
   };
@@ -95,11 +103,7 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
   const askForWanted = (): void => {
     const batch = [...wanted.values()].filter((reading) => !answerFor(reading));
     wanted = new Map();
-    const company = companyOf(
-      batch,
-      Map.groupBy(seen, ({ message }) => message.patientKey),
-    );
-    if (batch.length > 0) askFor(batch, company).catch(failed);
+    if (batch.length > 0) askFor(batch, companyOf(batch, byPatient)).catch(failed);
   };
 
   return {
@@ -116,7 +120,7 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
       expired: reply?.expired ?? false,
     }),
     see(readings) {
-      seen = readings;
+      byPatient = Map.groupBy(readings, ({ message }) => message.patientKey);
       again = true;
       if (!asking) void ask();
     },
@@ -130,15 +134,12 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
         text,
         textState: 'read',
       };
-      const others = companyOf(
-        [reading],
-        Map.groupBy(seen, (other) => other.message.patientKey),
-      );
-      router.route([message], others).then((answer) => {
-        const [decision] = answer.decisions;
+      router.route([message], companyOf([reading], byPatient)).then((told) => {
+        const [decision] = told.decisions;
         if (started !== generation || decision?.id !== reading.id) return;
-        reply = answer;
-        opened.set(reading.id, { ...known(reading, message, decision), text });
+        reply = told;
+        const answer = { decision, words: saidWords(decision, message), inFull: true };
+        opened.set(reading.id, { fingerprint: reading.fingerprint, answer, text });
         heard();
       }, failed);
     },
@@ -166,11 +167,4 @@ function companyOf(
     .flatMap((patient) => byPatient.get(patient) ?? [])
     .filter(({ id }) => !own.has(id))
     .map(({ message }) => message);
-}
-
-function known(reading: RowReading, message: Message, decision: Decision): Known {
-  const words = decision.reasons.map((reason) =>
-    reason.spans.map(({ field, start, end }) => (message[field] ?? '').slice(start, end)),
-  );
-  return { fingerprint: reading.fingerprint, answer: { decision, words, inFull: message.textState === 'read' } };
 }

@@ -13,9 +13,24 @@ export function chooseProfile(profiles: readonly EhrProfile[], page: Document, a
   return profiles.find((profile) => pageMatches(profile.match, page, address)) ?? null;
 }
 
+/** Where list and opened message are looked for: the page, or a shadow root in it. */
+export type Scope = Document | ShadowRoot;
+/** Gives an element's shadow root, closed ones included; null where it has none. */
+export type OpenRoot = (host: Element) => ShadowRoot | null;
+
+/** The innermost shadow root that the profile names, or the page where it names none; null where one is not there. */
+export function findScope(profile: EhrProfile, page: Document, openRoot: OpenRoot): Scope | null {
+  let scope: Scope | null = page;
+  for (const selector of profile.hosts ?? []) {
+    const host: Element | null = scope?.querySelector(selector) ?? null;
+    scope = host && openRoot(host);
+  }
+  return scope;
+}
+
 export type ListProblem = 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids';
 
-export const listRoot = (profile: EhrProfile, page: Document): Element | null => page.querySelector(profile.list.root);
+export const listRoot = (profile: EhrProfile, scope: Scope): Element | null => scope.querySelector(profile.list.root);
 
 export const listRows = (profile: EhrProfile, root: Element): Element[] => [...root.querySelectorAll(profile.list.row)];
 

@@ -1,6 +1,16 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
-import { checkList, chooseProfile, listRoot, listRows, type ListProblem } from './find-list.ts';
+import {
+  checkList,
+  chooseProfile,
+  findScope,
+  listRoot,
+  listRows,
+  type ListProblem,
+  type OpenRoot,
+  type Scope,
+} from './find-list.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { readOpened, readOpenedAlone, type OpenedReading } from './read-opened.ts';
 import { patientKeys, readRow } from './read-row.ts';
 import { selectorsHold } from './selectors.ts';
@@ -26,6 +36,7 @@ export interface ReaderPorts {
   /** Another list is there; it ends with `signal`. */
   readonly listFound: (list: Element, signal: AbortSignal) => void;
   readonly seen: (snapshot: Snapshot) => void;
+  readonly openRoot: OpenRoot;
 }
 
 export interface InboxReader {
@@ -51,11 +62,14 @@ export function createInboxReader(
   // A profile that the page's own parser refuses would otherwise throw at every reading, and stop the others with it.
   const usable = profiles.filter((candidate) => selectorsHold(candidate, page));
   let profile: EhrProfile | null = null;
+  let scope: Scope | null = null;
   let list: Element | null = null;
   let listEnd = new AbortController();
   let readings = new WeakMap<Element, RowReading | null>();
   let due = false;
   let reading = false;
+  /** The list changed since its rows were last gone through. */
+  let stale = false;
 
   const rows = (): readonly Element[] => (profile && list ? listRows(profile, list) : []);
 
@@ -67,7 +81,9 @@ export function createInboxReader(
 
   const follow = (): void => {
     profile = chooseProfile(usable, page, new URL(page.location.href));
-    const next = profile && listRoot(profile, page);
+    const inside = profile && findScope(profile, page, ports.openRoot);
+    if (inside !== scope) observe((scope = inside));
+    const next = profile && scope && listRoot(profile, scope);
     if (next === list) return;
     listEnd.abort();
     listEnd = new AbortController();
@@ -78,13 +94,17 @@ export function createInboxReader(
 
   /** Reads what has not been read yet, a slice at a time, then tells. */
   const sweep = (): void => {
+    stale = true;
     if (reading || signal.aborted) return;
     reading = true;
+    let all: readonly Element[] = [];
+    let next = 0;
     const step = (deadline: { timeRemaining(): number }): void => {
       if (signal.aborted) return;
       const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining()));
-      const all = rows();
-      for (const row of all) {
+      if (stale) [all, next, stale] = [rows(), 0, false];
+      for (; next < all.length; next += 1) {
+        const row = all[next]!;
         if (readings.has(row)) continue;
         if (performance.now() >= end) {
           ports.whenIdle(step);
@@ -99,12 +119,12 @@ export function createInboxReader(
   };
 
   const tell = (all: readonly Element[]): void => {
-    const alone = profile && !list ? readOpenedAlone(profile, page, keyOf) : null;
-    if (profile && alone) {
-      ports.seen({ profile, problem: null, readings: [alone], rows: 1, opened: readOpened(profile, page) });
+    const alone = profile && scope && !list ? readOpenedAlone(profile, scope, keyOf) : null;
+    if (profile && scope && alone) {
+      ports.seen({ profile, problem: null, readings: [alone], rows: 1, opened: readOpened(profile, scope) });
       return;
     }
-    const found = all.map((row) => readings.get(row) ?? null);
+    const found = inReadingOrder(all).map((row) => readings.get(row) ?? null);
     const problem = !profile
       ? 'no-profile'
       : list
@@ -118,7 +138,7 @@ export function createInboxReader(
       problem,
       readings: problem ? [] : found.filter((one) => one !== null),
       rows: all.length,
-      opened: profile && !problem ? readOpened(profile, page) : null,
+      opened: profile && scope && !problem ? readOpened(profile, scope) : null,
     });
   };
 
@@ -136,7 +156,14 @@ export function createInboxReader(
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) settle();
   });
-  observer.observe(page, { childList: true, subtree: true, characterData: true });
+  /** What happens in a shadow root is not told outside of it. */
+  const observe = (inside: Scope | null): void => {
+    observer.disconnect();
+    for (const tree of new Set([page, inside ?? page])) {
+      observer.observe(tree, { childList: true, subtree: true, characterData: true });
+    }
+  };
+  observe(null);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     listEnd.abort();

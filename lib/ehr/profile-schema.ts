@@ -15,6 +15,8 @@ export interface ProfileProblem {
 }
 
 const MAX_LABELS = 100;
+/** Shadow roots inside each other. */
+const MAX_HOSTS = 8;
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u);
 const line = z.string().trim().min(1).max(200);
 const address = z.string().min(1).max(300);
@@ -67,6 +69,7 @@ const profile = z.strictObject({
   // A profile for any page at all would be asked everywhere.
   match: z.strictObject(match).refine((given) => Object.values(given).some((part) => part !== undefined)),
   frames: z.enum(['top', 'any']),
+  hosts: z.array(selector.min(1)).min(1).max(MAX_HOSTS).optional(),
   list: z.strictObject({
     root: selector.min(1),
     row: selector.min(1),

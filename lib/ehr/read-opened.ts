@@ -1,5 +1,6 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
+import type { Scope } from './find-list.ts';
 import { readRow, type PatientKeys } from './read-row.ts';
 import { readText } from './read-text.ts';
 import { findIn, MAX_VALUE, readValue } from './read-value.ts';
@@ -15,9 +16,9 @@ export interface OpenedReading {
  * Null where nothing is open, where what is open does not carry a row's id (it is never guessed from position or
  * selection), and where it is too long to be read in full.
  */
-export function readOpened(profile: EhrProfile, page: Document): OpenedReading | null {
+export function readOpened(profile: EhrProfile, scope: Scope): OpenedReading | null {
   const spec = profile.open;
-  const root = spec && page.querySelector(spec.root);
+  const root = spec && scope.querySelector(spec.root);
   if (!spec || !root) return null;
   const id = readValue(root, spec.id);
   const body = findIn(root, spec.text);
@@ -30,10 +31,10 @@ export function readOpened(profile: EhrProfile, page: Document): OpenedReading |
  * The opened message as a reading of its own, where it stands on a page without the list; null where none is open. It has
  * no row, so no interlock: nothing may be laid on the page by it.
  */
-export function readOpenedAlone(profile: EhrProfile, page: Document, keyOf: PatientKeys): RowReading | null {
+export function readOpenedAlone(profile: EhrProfile, scope: Scope, keyOf: PatientKeys): RowReading | null {
   const spec = profile.open;
-  const root = spec && page.querySelector(spec.root);
-  const opened = readOpened(profile, page);
+  const root = spec && scope.querySelector(spec.root);
+  const opened = readOpened(profile, scope);
   if (!spec?.fields || !root || !opened) return null;
   const { id, subject, text } = opened;
   const alone = readRow(root, { ...profile, list: { ...profile.list, id: spec.id }, fields: spec.fields }, keyOf);

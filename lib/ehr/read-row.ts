@@ -2,7 +2,7 @@ import type { EhrProfile, ValueSpec } from '../core/shared/ehr-profile.ts';
 import type { FieldState, Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { readDate } from './read-date.ts';
-import { findIn, MAX_VALUE, readValue } from './read-value.ts';
+import { MAX_VALUE, readValue } from './read-value.ts';
 
 /** Gives one patient's messages one key, without the name: counted up per page, gone with it. */
 export type PatientKeys = (patient: string) => string;
@@ -57,11 +57,9 @@ function lookUp<T>(table: Readonly<Record<string, T>> | undefined, label: string
   return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** A selector that fits this row only while its id is what it is now. */
-function interlockOf(row: Element, spec: ValueSpec): RowReading['interlock'] {
-  if (spec.from === undefined || spec.from === 'text') return null;
-  const raw = findIn(row, spec)?.getAttribute(spec.from);
-  if (raw === null || raw === undefined) return null;
-  const attribute = `[${CSS.escape(spec.from)}="${CSS.escape(raw)}"]`;
-  return spec.in === '' ? { selector: attribute, onRow: true } : { selector: attribute, onRow: false };
+/** The attribute that holds the id, as it is now: what the row has only while it shows this message. */
+function interlockOf(row: Element, { in: where, from }: ValueSpec): RowReading['interlock'] {
+  if (from === undefined || from === 'text') return null;
+  const value = (where === '' ? row : row.querySelector(where))?.getAttribute(from);
+  return value === null || value === undefined ? null : { attribute: from, value, onRow: where === '' };
 }

@@ -2,11 +2,12 @@ import type { EhrProfile, ValueSpec } from '../core/shared/ehr-profile.ts';
 
 /** Every selector of a profile with where it stands ("fields.date.in"); '' is left out: it names the scope itself. */
 export function selectorsOf(profile: EhrProfile): readonly { readonly at: string; readonly selector: string }[] {
-  const { match, list, fields, open, activities } = profile;
+  const { match, hosts = [], list, fields, open, activities } = profile;
   const values = (at: string, specs: object): [string, string | undefined][] =>
     Object.entries(specs as Readonly<Record<string, ValueSpec>>).map(([name, spec]) => [`${at}.${name}.in`, spec.in]);
   const all: [string, string | undefined][] = [
     ['match.has', match.has],
+    ...hosts.map((host, index): [string, string] => [`hosts.${index}`, host]),
     ['list.root', list.root],
     ['list.row', list.row],
     ['list.id.in', list.id.in],

@@ -5,6 +5,7 @@ import { containment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRow } from './measure-row.ts';
+import { rowsBetween } from './near-rows.ts';
 import { placeBadges, type Placement } from './placement.ts';
 
 /** What the layer needs to know of the list and of the answers. All synchronous: nothing may wait between reading and hiding. */
@@ -32,7 +33,17 @@ interface Binding {
   readonly reading: RowReading;
 }
 
-const NEAR = '250px 0px';
+/** Rows that come nearer to the view than this must have their badges. CSS pixels. */
+const NEAR = 250;
+/**
+ * Where the person scrolls, badges are laid so far ahead at once: what the page has to lay out anew for a badge costs the
+ * same for one as for thirty.
+ */
+const AHEAD = 4_000;
+/** For so many rows before and after those with badges the rules that show them are written with theirs. */
+const FORESEEN = 300;
+/** Below this many, a badge that left the view stays where it is: taking it away costs the page more than leaving it. */
+const MOST_BADGES = 300;
 const MEASURED_ROWS = 12;
 /** So often may the page take one row's badge away within a second before we stop putting it back. */
 const MOST_EVICTIONS = 3;
@@ -49,12 +60,16 @@ export function createBadgeLayer(
 ): BadgeLayer {
   const own = new AbortController();
   const signal = AbortSignal.any([outer, own.signal]);
-  const interlock = createInterlock(signal);
+  const tree = list.getRootNode() as Document | ShadowRoot;
+  if (tree instanceof ShadowRoot) guard.lookInside(tree);
+  const interlock = createInterlock(tree, signal);
   const bindings = new Map<Element, Binding>();
   const evictions = new Map<Element, number[]>();
-  const near = new Set<Element>();
+  /** Rows that have a badge, or get one as soon as there is an answer. */
+  let near: ReadonlySet<Element> = new Set();
   const pool: Badge[] = [];
-  let rows = new Set<Element>();
+  let ordered: readonly Element[] = [];
+  let rows: ReadonlySet<Element> = new Set();
   let placement: Placement | null = null;
 
   const activate = (host: HTMLElement): void => {
@@ -71,9 +86,21 @@ export function createBadgeLayer(
     pool.push(binding.badge);
   };
 
-  /** Reads the row and makes its badge agree, or hides it. Everything here happens before the next paint. */
-  const verify = (row: Element): void => {
-    const reading = near.has(row) && rows.has(row) ? ports.read(row) : null;
+  /** Reads these rows and makes their badges agree, or hides them. Everything here happens before the next paint. */
+  const verify = (some: Iterable<Element>): void => {
+    for (const row of some) bind(row);
+    interlock.write(foresee);
+  };
+
+  const foresee = (): readonly RowReading[] => {
+    if (ordered.length <= FORESEEN) return [];
+    const at = [...near].map((row) => ordered.indexOf(row));
+    const around = ordered.slice(Math.max(0, Math.min(...at) - FORESEEN), Math.max(...at) + FORESEEN);
+    return around.map(ports.read).filter((reading) => reading !== null);
+  };
+
+  const bind = (row: Element): void => {
+    const reading = near.has(row) ? ports.read(row) : null;
     const model = reading && ports.badgeFor(reading);
     const before = bindings.get(row);
     if (!reading || !model) {
@@ -84,8 +111,8 @@ export function createBadgeLayer(
     const { host } = badge;
     if (before && (before.reading.id !== reading.id || host.parentElement !== row)) interlock.hide(host);
     bindings.set(row, { badge, reading });
+    placement ??= place();
     if (host.parentElement !== row && !put(host, row, before !== undefined)) return;
-    placement ??= placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
     badge.say(model, placement);
     interlock.show(host, reading);
   };
@@ -107,6 +134,8 @@ export function createBadgeLayer(
     return true;
   };
 
+  const place = (): Placement => placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
+
   const tooOften = (row: Element): boolean => {
     const now = performance.now();
     const recent = [...(evictions.get(row) ?? []), now].filter((at) => now - at < 1000);
@@ -121,48 +150,71 @@ export function createBadgeLayer(
     return null;
   };
 
+  /** Rows came or went: what left is forgotten at once, what is there now is looked at when the page has been laid out. */
   const rescan = (): void => {
-    const next = new Set(ports.rows());
-    for (const row of rows) {
+    ordered = ports.rows();
+    rows = new Set(ordered);
+    for (const row of evictions.keys()) if (!rows.has(row)) evictions.delete(row);
+    keepNear(new Set([...near].filter((row) => rows.has(row))));
+    lookSoon();
+  };
+
+  const keepNear = (next: ReadonlySet<Element>): void => {
+    const before = near;
+    near = next;
+    // Looked up before anything is written: between two writes every question costs the page a pass over its styles.
+    for (const row of next) containment(row);
+    for (const row of before) {
       if (next.has(row)) continue;
       visibility.unobserve(row);
-      near.delete(row);
-      evictions.delete(row);
       release(row);
     }
-    for (const row of next) if (!rows.has(row)) visibility.observe(row);
-    rows = next;
+    const fresh = [...next].filter((row) => !before.has(row));
+    for (const row of fresh) visibility.observe(row);
+    verify(fresh);
+  };
+
+  /** Lays badges on what is in view or about to be. */
+  const lookAround = (): void => {
+    const inView = rowsBetween(ordered, -NEAR, innerHeight + NEAR);
+    if (inView.every((row) => near.has(row))) return;
+    const goingOn = inView.some((row) => near.has(row));
+    const wanted = goingOn ? rowsBetween(ordered, -AHEAD, innerHeight + AHEAD) : inView;
+    const all = new Set([...near, ...wanted]);
+    keepNear(all.size <= MOST_BADGES ? all : new Set(wanted));
+  };
+
+  /** Whatever is newly observed is told of after the page's next layout. */
+  const lookSoon = (): void => {
+    visibility.unobserve(list);
+    visibility.observe(list);
   };
 
   const observer = new MutationObserver((records) => {
     const touched = new Set<Element>();
     let structural = false;
+    let moved = false;
     for (const record of records) {
       if (isOurs(record)) continue;
       const row = rowOf(record.target);
+      moved ||= row !== null && !near.has(row);
+      if (record.attributeName === 'style') continue;
       if (row) touched.add(row);
       else if (record.type === 'childList') structural = true;
     }
-    if (touched.size === 0 && !structural) return;
     if (structural) rescan();
-    for (const row of touched) verify(row);
+    else if (moved) lookSoon();
+    if (touched.size === 0 && !structural) return;
+    verify(touched);
     ports.changed(touched);
   });
 
-  const visibility = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      for (const { target } of entries) verify(target);
-    },
-    { rootMargin: NEAR },
-  );
+  // Whatever brings rows into view (scrolling, resizing, something above that folds) takes others out of it, or brings the list in.
+  const visibility = new IntersectionObserver(lookAround, { rootMargin: `${NEAR}px 0px` });
 
   const resize = new ResizeObserver(() => {
     placement = null;
-    for (const row of near) verify(row);
+    verify(near);
   });
 
   signal.addEventListener('abort', () => {
@@ -179,14 +231,14 @@ export function createBadgeLayer(
   return {
     refresh() {
       if (signal.aborted) return;
-      for (const row of [...near]) verify(row);
+      verify(near);
     },
   };
 }
 
 /** What we ourselves did: our shells coming, and what we write on them. The page taking one away is not ours. */
 function isOurs(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return isShell(record.target) || record.attributeName === 'style';
+  if (record.type !== 'childList') return isShell(record.target);
   return record.removedNodes.length === 0 && [...record.addedNodes].every(isShell);
 }
 

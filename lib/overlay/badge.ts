@@ -1,9 +1,9 @@
 import type { BadgeModel } from './badge-model.ts';
+import { bodyStyle, ICON_STYLE, WORDS_STYLE } from './badge-style.ts';
 import type { EventGuard } from './guard-events.ts';
 import { icon } from './icons.ts';
 import { mountHost } from './mount-host.ts';
 import type { Band, Placement } from './placement.ts';
-import { BADGE_STYLE } from './styles.ts';
 
 /**
  * One badge: a light-DOM shell in the row's own box, its content in a closed root. It never measures the row: top and
@@ -18,7 +18,6 @@ const SHELL: Readonly<Record<string, string>> = {
   all: 'initial',
   position: 'absolute',
   'margin-block': 'auto',
-  'z-index': '1',
   visibility: 'hidden',
 };
 
@@ -31,11 +30,13 @@ const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>>
 
 /** `activate` is called on a click of the person; the shell itself is hidden from assistive technology (the list says it). */
 export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => void): Badge {
-  const { host, root } = mountHost('timeback-badge', BADGE_STYLE);
+  const { host, root } = mountHost('timeback-badge');
   for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value);
   host.setAttribute('aria-hidden', 'true');
   const body = document.createElement('div');
   const words = document.createElement('span');
+  body.className = 'badge';
+  words.style.cssText = WORDS_STYLE;
   root.append(body);
   guard.add(host, { root, activate: () => activate(host) });
 
@@ -52,10 +53,14 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
       host.style.setProperty('height', height);
       host.style.setProperty('max-width', `${placement.room}px`);
       host.style.setProperty('inset-inline-end', `${placement.inset}px`);
-      body.className = ['badge', model.form, compact && 'compact', model.small && 'small'].filter(Boolean).join(' ');
+      host.style.setProperty('z-index', placement.raised ? '1' : 'auto');
+      body.style.cssText = bodyStyle({ form: model.form, compact, small: model.small });
       body.title = model.text;
       words.textContent = model.text;
-      body.replaceChildren(icon(model.form), words);
+      words.hidden = compact;
+      const sign = icon(model.form);
+      sign.style.cssText = ICON_STYLE;
+      body.replaceChildren(sign, words);
       if (__TEST_BUILD__ && model.paint !== undefined) paintEvenly(body, model.paint);
     },
   };
@@ -63,6 +68,7 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
 
 /** Keeps the badge's box and takes away everything that is not of the one colour. */
 function paintEvenly(body: HTMLElement, colour: string): void {
-  body.style.cssText = `background: ${colour}; border-color: ${colour}; border-style: solid; border-radius: 0`;
-  for (const child of body.children) child.setAttribute('style', 'visibility: hidden');
+  body.style.cssText += `background: ${colour}; border: 1px solid ${colour}; border-radius: 0`;
+  for (const child of body.children)
+    if (child instanceof HTMLElement || child instanceof SVGElement) child.style.visibility = 'hidden';
 }

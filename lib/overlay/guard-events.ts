@@ -10,6 +10,8 @@ export interface GuardedHost {
 export interface EventGuard {
   readonly add: (host: HTMLElement, guarded: GuardedHost) => void;
   readonly remove: (host: HTMLElement) => void;
+  /** Hosts of ours may lie in this shadow root of the page: outside of it, what happens to them is told of its host. */
+  readonly lookInside: (tree: ShadowRoot) => void;
 }
 
 const POINTER = [
@@ -46,7 +48,19 @@ export function guardEvents(signal: AbortSignal): EventGuard {
   const hosts = new WeakMap<EventTarget, GuardedHost>();
   const options = { capture: true, signal };
 
-  const aimedAtUs = (event: Event): GuardedHost | undefined => (event.target ? hosts.get(event.target) : undefined);
+  const trees = new Map<EventTarget, ShadowRoot>();
+
+  const aimedAtUs = (event: Event): GuardedHost | undefined => {
+    const target = innermost(event);
+    return target ? hosts.get(target) : undefined;
+  };
+
+  const innermost = (event: Event): EventTarget | null => {
+    const [target = event.target] = event.composedPath();
+    const tree = target && trees.get(target);
+    if (!tree || !(event instanceof MouseEvent)) return target;
+    return tree.elementFromPoint(event.clientX, event.clientY);
+  };
 
   const onPointer = (event: Event): void => {
     const guarded = aimedAtUs(event);
@@ -88,6 +102,7 @@ export function guardEvents(signal: AbortSignal): EventGuard {
   return {
     add: (host, guarded) => void hosts.set(host, guarded),
     remove: (host) => void hosts.delete(host),
+    lookInside: (tree) => void trees.set(tree.host, tree),
   };
 }
 

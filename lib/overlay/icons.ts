@@ -11,12 +11,20 @@ const PATHS: Readonly<Record<BadgeForm, string>> = {
   grey: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M8 5v4M8 11v.5',
 };
 
+const LINE = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '1.7',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+};
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function icon(form: BadgeForm): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
+  for (const [name, value] of Object.entries(LINE)) svg.setAttribute(name, value);
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', PATHS[form]);
   svg.append(path);

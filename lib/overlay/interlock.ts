@@ -9,58 +9,65 @@ export interface Interlock {
   /** Shows `badge` while its row shows `reading`; replaces what was said of it before. */
   readonly show: (badge: HTMLElement, reading: RowReading) => void;
   readonly hide: (badge: HTMLElement) => void;
+  /** What was said since the last time takes effect, and what will be said next is written with it, if anything is. */
+  readonly write: (foreseen: () => readonly RowReading[]) => void;
 }
 
 /** Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. */
 const CONTAIN = ':has(> timeback-badge[contain]) { position: relative }';
+/**
+ * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
+ * badge needs any more stays: it shows nothing by itself. When so many have gathered they are thrown out together.
+ */
+const MOST_RULES = 2_000;
 
-export function createInterlock(signal: AbortSignal): Interlock {
+/** `root`: the tree the rows are in, whose styles reach them. */
+export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal): Interlock {
   const style = document.createElement('style');
-  // Text that an extension sets is free of the page's CSP in Firefox; an empty element is not, and gets no sheet.
-  style.textContent = CONTAIN;
-  const said = new Map<HTMLElement, { readonly text: string; rule: CSSRule | null }>();
+  const needed = new Map<HTMLElement, string>();
+  const written = new Set<string>();
+  let used = false;
   signal.addEventListener('abort', () => style.remove());
 
-  const insert = (text: string): CSSRule | null => {
-    const { sheet } = style;
-    return sheet?.cssRules[sheet.insertRule(text, sheet.cssRules.length)] ?? null;
-  };
-
-  /** The page may have emptied its head, and our rules with it: then all badges are hidden until they are said again. */
-  const connect = (): void => {
-    if (style.isConnected) return;
-    (document.head ?? document.documentElement).append(style);
-    for (const entry of said.values()) entry.rule = insert(entry.text);
-  };
-
-  const drop = (badge: HTMLElement): void => {
-    const rule = said.get(badge)?.rule;
-    said.delete(badge);
-    const index = rule && style.sheet ? [...style.sheet.cssRules].indexOf(rule) : -1;
-    if (index >= 0) style.sheet?.deleteRule(index);
-  };
-
-  connect();
   return {
     hide(badge) {
-      badge.style.setProperty('visibility', 'hidden');
-      drop(badge);
+      needed.delete(badge);
+      // Important, because the rule that showed it may still stand.
+      badge.style.setProperty('visibility', 'hidden', 'important');
     },
     show(badge, reading) {
-      connect();
+      used = true;
+      badge.style.setProperty('visibility', reading.interlock ? 'hidden' : 'visible');
       if (!reading.interlock) {
-        drop(badge);
-        badge.style.setProperty('visibility', 'visible');
+        needed.delete(badge);
         return;
       }
-      badge.style.setProperty('visibility', 'hidden');
+      needed.set(badge, ruleFor(reading.id, reading.interlock));
       badge.setAttribute('for', reading.id);
-      const { selector, onRow } = reading.interlock;
-      const own = `timeback-badge[for="${CSS.escape(reading.id)}"]`;
-      const text = `${onRow ? selector : `:has(${selector})`} > ${own} { visibility: visible !important }`;
-      if (said.get(badge)?.text === text) return;
-      drop(badge);
-      said.set(badge, { text, rule: insert(text) });
+    },
+    write(foreseen) {
+      // The page may have emptied its head, and our rules with it.
+      const anew = used && (!style.isConnected || !style.sheet || written.size > MOST_RULES);
+      if (anew) written.clear();
+      else if ([...needed.values()].every((rule) => written.has(rule))) return;
+      const next = foreseen().map(({ id, interlock }) => interlock && ruleFor(id, interlock));
+      const rules = [...new Set([...needed.values(), ...next])].filter((rule) => rule !== null && !written.has(rule));
+      if (!anew) style.sheet?.insertRule(`@media all { ${rules.join('\n')} }`, style.sheet.cssRules.length);
+      else {
+        // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
+        style.textContent = [CONTAIN, ...rules].join('\n');
+        if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
+      }
+      for (const rule of rules) if (rule !== null) written.add(rule);
     },
   };
 }
+
+type Held = NonNullable<RowReading['interlock']>;
+
+function ruleFor(id: string, held: Held): string {
+  return `${held.onRow ? holderOf(held) : `:has(${holderOf(held)})`} > timeback-badge[for="${CSS.escape(id)}"] { visibility: visible !important }`;
+}
+
+/** A selector for the element that holds the id. */
+export const holderOf = ({ attribute, value }: Held): string => `[${CSS.escape(attribute)}="${CSS.escape(value)}"]`;

@@ -26,7 +26,20 @@ export function measureRow(row: Element): RowShape {
     width: box.width,
     taken: { middle: inBand('middle'), upper: inBand('upper'), lower: inBand('lower') },
     beyond: beyond(row, box, backwards),
+    layered: layered(row),
   };
+}
+
+/** Also what is made by style alone: a link is often stretched over its row by its `::after`. */
+function layered(row: Element): boolean {
+  for (const inner of row.querySelectorAll('*')) {
+    if (inner.nodeName === 'TIMEBACK-BADGE') continue;
+    for (const part of [undefined, '::before', '::after']) {
+      const { zIndex } = getComputedStyle(inner, part);
+      if (Number(zIndex) > 0) return true;
+    }
+  }
+  return false;
 }
 
 /** How much of the row's end no ancestor lets be seen without scrolling sideways. */

@@ -1,3 +1,5 @@
+import type { Decision } from '../core/playbook/routing/decision.ts';
+import { saidWords } from '../core/playbook/routing/said-words.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import type { OverlayWords } from '../words/en/overlay.ts';
 import { badgeOf, type BadgeModel, type BadgeView } from './badge-model.ts';
@@ -10,7 +12,12 @@ import { createPanel } from './panel.ts';
 import { createStrip, type StripState } from './strip.ts';
 
 /** One answer of the engine, as the overlay needs it. */
-export type Answered = Pick<Entry, 'decision' | 'words'> & { readonly inFull: boolean };
+export interface Answered {
+  readonly decision: Decision;
+  /** Null where the words are those of the row. */
+  readonly words: Entry['words'] | null;
+  readonly inFull: boolean;
+}
 
 export interface OverlayPorts {
   readonly words: OverlayWords;
@@ -62,7 +69,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
       answer && {
         reading,
         decision: answer.decision,
-        words: answer.words,
+        words: answer.words ?? saidWords(answer.decision, reading.message),
         badge: modelOf(answer),
         acknowledged: acknowledged.has(answer.decision),
       }
@@ -81,6 +88,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
 
   const redraw = (): void => {
     if (last) show(...last);
+    layer?.refresh();
   };
 
   const strip = createStrip(panel.surface, ports.words, (entry, from) => card.open(entry, from));
@@ -107,16 +115,23 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
   const show: Overlay['show'] = (state, readings, rows) => {
     last = [state, readings, rows];
     if (!panel.keep()) paused = true;
-    const entries = readings.map(entryOf).filter((entry) => entry !== null);
-    const notInFull = rows - readings.filter((reading) => ports.answerFor(reading)?.inFull).length;
+    let [flags, suggestions, inFull] = [0, 0, 0];
+    for (const reading of readings) {
+      const answer = ports.answerFor(reading);
+      if (!answer) continue;
+      suggestions += 1;
+      if (answer.decision.flag) flags += 1;
+      if (answer.inFull) inFull += 1;
+    }
     strip.show({
       state: paused && state === 'reading' ? 'paused' : state,
-      entries,
+      flags,
+      suggestions,
+      entries: () => readings.map(entryOf).filter((entry) => entry !== null),
       rows,
-      notInFull,
+      notInFull: rows - inFull,
       expired: ports.view().expired,
     });
-    layer?.refresh();
     card.refresh();
   };
 

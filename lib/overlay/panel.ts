@@ -21,7 +21,9 @@ const MOST_REMOUNTS = 3;
 
 /** The shell for strip and card, outside the page's own tree. `escape` is called on Esc inside it. */
 export function createPanel(guard: EventGuard, escape: () => boolean, signal: AbortSignal): Panel {
-  const { host, root } = mountHost('timeback-panel', PANEL_STYLE);
+  const { host, root } = mountHost('timeback-panel');
+  // The page's CSP does not apply to what an extension inserts.
+  root.append(element('style', {}, PANEL_STYLE));
   host.style.setProperty('all', 'initial');
   for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
   const surface = element('div', { class: 'surface' });

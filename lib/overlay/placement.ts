@@ -18,6 +18,8 @@ export interface RowShape {
   readonly taken: Readonly<Record<Band, readonly Interval[] | null>>;
   /** How much of the row's end is cut off by a list that is narrower than its rows: a badge there is seen by nobody. */
   readonly beyond?: number;
+  /** Something in the row lies above the rest of it, as a link that covers the whole row does. */
+  readonly layered?: boolean;
 }
 
 export interface Placement {
@@ -27,6 +29,8 @@ export interface Placement {
   /** The widest a badge may be there. */
   readonly room: number;
   readonly form: 'full' | 'compact';
+  /** Above what the row itself has raised. Else not: a raised badge costs the page a pass over its layers in every frame. */
+  readonly raised: boolean;
 }
 
 export const FULL_WIDTH = 176;
@@ -41,12 +45,13 @@ const MARGIN = 6;
 export function placeBadges(rows: readonly RowShape[]): Placement {
   const width = Math.min(...rows.map((row) => row.width));
   const end = MARGIN + Math.max(0, ...rows.map(({ beyond = 0 }) => beyond));
-  const nowhere: Placement = { band: 'middle', inset: end, room: COMPACT_WIDTH, form: 'compact' };
+  const raised = rows.some(({ layered = false }) => layered);
+  const nowhere: Placement = { band: 'middle', inset: end, room: COMPACT_WIDTH, form: 'compact', raised };
   if (rows.length === 0 || !Number.isFinite(width)) return nowhere;
   for (const [form, needed] of FORMS) {
     for (const band of BANDS) {
       const gap = freeIn(rows, band, { from: end, to: width - MARGIN }).find(({ from, to }) => to - from >= needed);
-      if (gap) return { band, inset: gap.from, room: gap.to - gap.from, form };
+      if (gap) return { band, inset: gap.from, room: gap.to - gap.from, form, raised };
     }
   }
   return nowhere;

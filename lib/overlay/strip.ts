@@ -11,8 +11,10 @@ export type StripState = 'reading' | 'not-read' | 'stale' | 'paused' | 'elsewher
 
 export interface StripView {
   readonly state: StripState;
-  /** In reading order. */
-  readonly entries: readonly Entry[];
+  readonly flags: number;
+  /** Messages with a suggestion, in reading order; asked for when somebody looks at the list. */
+  readonly entries: () => readonly Entry[];
+  readonly suggestions: number;
   /** Rows on the page, and how many of them were not read in full. */
   readonly rows: number;
   readonly notInFull: number;
@@ -24,6 +26,9 @@ export interface Strip {
   /** Opens the list and takes the keyboard there. */
   readonly focus: () => void;
 }
+
+/** So many suggestions are listed at a time: a page of them is drawn within a frame, thousands are not. */
+const PAGE = 300;
 
 /**
  * The quiet bar at the page's edge: flags first, what was not read, and the list of all suggestions for keyboard and
@@ -40,6 +45,7 @@ export function createStrip(
   const bar = element('div', { class: 'bar' }, summary, toggle);
   const box = element('section', { class: 'strip', 'aria-label': words.stripName() }, list, bar);
   let view: StripView | null = null;
+  let listed = PAGE;
   surface.append(box);
 
   const setOpen = (open: boolean): void => {
@@ -52,10 +58,23 @@ export function createStrip(
   const renderList = (): void => {
     if (!view || list.hidden) return;
     const focused = (surface.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-id');
-    list.replaceChildren(...flagsFirst(view.entries).map((entry) => element('li', {}, itemOf(entry))));
+    const entries = flagsFirst(view.entries());
+    list.replaceChildren(...entries.slice(0, listed).map((entry) => element('li', {}, itemOf(entry))));
+    const more = entries.length - listed;
+    if (more > 0) list.append(element('li', {}, moreButton(more)));
     if (focused !== null && focused !== undefined) {
       list.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
     }
+  };
+
+  const moreButton = (more: number): HTMLElement =>
+    element('button', { type: 'button', click: showMore }, words.showMore(more));
+
+  const showMore = (): void => {
+    const next = listed;
+    listed += PAGE;
+    renderList();
+    list.querySelectorAll<HTMLElement>('button')[next]?.focus();
   };
 
   const itemOf = (entry: Entry): HTMLElement => {
@@ -84,7 +103,7 @@ export function createStrip(
       const text = parts.map((part) => part.textContent).join('\n');
       const before = [...summary.children].map((part) => part.textContent).join('\n');
       if (text !== before) summary.replaceChildren(...parts);
-      toggle.hidden = next.entries.length === 0;
+      toggle.hidden = next.suggestions === 0;
       renderList();
     },
     focus() {
@@ -95,7 +114,6 @@ export function createStrip(
 }
 
 function summaryOf(view: StripView, words: OverlayWords): HTMLElement[] {
-  const flags = view.entries.filter((entry) => entry.decision.flag !== null).length;
   const state = {
     reading: view.notInFull > 0 ? words.stripUnread(view.notInFull, view.rows) : words.stripAllRead(view.rows),
     'not-read': words.stripNotRead(),
@@ -104,7 +122,7 @@ function summaryOf(view: StripView, words: OverlayWords): HTMLElement[] {
     elsewhere: '',
   }[view.state];
   return [
-    ...(flags > 0 ? [element('strong', {}, icon('emergency'), words.stripFlags(flags))] : []),
+    ...(view.flags > 0 ? [element('strong', {}, icon('emergency'), words.stripFlags(view.flags))] : []),
     element('span', {}, state),
     ...(view.expired ? [element('span', {}, words.stripExpired())] : []),
   ];

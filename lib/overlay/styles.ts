@@ -1,4 +1,4 @@
-/** Styles inside the closed roots. One quiet language for all parts; light and dark; forced colours keep every border. */
+/** Styles inside the panel's closed root. One quiet language for all parts; light and dark; forced colours keep every border. */
 const TOKENS = `
 * { box-sizing: border-box; }
 .surface {
@@ -8,31 +8,8 @@ const TOKENS = `
   --red: light-dark(#b3121d, #ff9d98); --red-paper: light-dark(#fdecec, #47191b);
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink);
 }
-svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; flex: none; }
+svg { width: 1em; height: 1em; flex: none; }
 :focus-visible { outline: 2px solid var(--accent, #1f5fa8); outline-offset: 2px; }
-`;
-
-/** Badges lie on pages whose colours nobody knows: they bring an opaque ground and readable ink of their own. */
-export const BADGE_STYLE = `
-* { box-sizing: border-box; }
-.badge {
-  display: flex; align-items: center; gap: 5px; height: 100%; max-width: 100%; padding: 0 8px 0 6px; margin: 0;
-  border: 1px solid; border-radius: 11px; font: 600 12px/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
-  white-space: nowrap; overflow: hidden; cursor: pointer; background: #fff; color: #16202b; user-select: none;
-}
-.badge span { overflow: hidden; text-overflow: ellipsis; line-height: 1.35; }
-svg { width: 13px; height: 13px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none; }
-.compact { width: 24px; padding: 0; justify-content: center; }
-.compact span { display: none; }
-.not-physician { background: #eef2f6; border-color: #7b8a9a; color: #2b3947; }
-.protocol { background: #e4f4f0; border-color: #2a8a75; color: #0d5546; }
-.physician { background: #ebeefb; border-color: #5566c4; color: #2c3a91; }
-.open-first { background: #fff; border-style: dashed; border-color: #5c6b7a; color: #3a4856; }
-.grey { background: #f3f3f3; border-style: dotted; border-color: #767676; color: #555; }
-.urgent { background: #fff3dd; border-color: #a05a00; color: #7a4300; }
-.emergency { background: #b3121d; border-color: #b3121d; color: #fff; }
-.small { padding: 0 5px; font-weight: 400; }
-@media (forced-colors: active) { .badge { border-width: 2px; background: Canvas; color: CanvasText; } .emergency { background: Highlight; color: HighlightText; } }
 `;
 
 export const PANEL_STYLE = `${TOKENS}

@@ -5,6 +5,7 @@ interface Reading {
   readonly fields: FieldSpecs;
   readonly match?: EhrProfile['match'];
   readonly frames?: EhrProfile['frames'];
+  readonly hosts?: readonly string[];
   readonly senders?: EhrProfile['senders'];
   readonly open?: OpenSpec;
 }

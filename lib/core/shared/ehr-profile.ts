@@ -13,6 +13,11 @@ export interface EhrProfile {
   readonly seen: string;
   readonly match: PageMatch;
   readonly frames: 'top' | 'any';
+  /**
+   * Where the inbox is inside shadow roots: their hosts, from the outside in. List and opened message are looked for in the
+   * innermost; what the page is known by (`match`), in the page.
+   */
+  readonly hosts?: readonly string[];
   readonly list: ListSpec;
   readonly fields: FieldSpecs;
   /** The EHR's own words for who wrote a message → sender role. Compared without case. */

@@ -6,6 +6,9 @@ export interface RowReading {
   /** The row's content without relative times, read state and selection: what a suggestion is bound to, with the id. */
   readonly fingerprint: string;
   readonly message: Message;
-  /** A selector that holds, inside the row or on it, only while the row shows this id; null where the id is in no attribute. */
-  readonly interlock: { readonly selector: string; readonly onRow: boolean } | null;
+  /**
+   * The attribute, on the row or on something inside it, that has this value only while the row shows this message; null
+   * where the id is in no attribute.
+   */
+  readonly interlock: { readonly attribute: string; readonly value: string; readonly onRow: boolean } | null;
 }

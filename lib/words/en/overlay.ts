@@ -65,6 +65,7 @@ export const overlay = {
   stripExpired: () => 'The playbook is out of date: lanes are grey, flags still work',
   showList: () => 'Show list',
   hideList: () => 'Hide list',
+  showMore: (more: number) => `Show more (${more} left)`,
   listName: () => 'Suggestions for the messages on this page, flags first',
   listItem: (suggestion: string, subject: string, type: string) => `${suggestion}. ${type}: ${subject}`,
 };

@@ -21,6 +21,7 @@ function start(profiles: readonly EhrProfile[] = [profile], whenIdle = idle): vo
     document,
     {
       whenIdle,
+      openRoot: ({ shadowRoot }) => shadowRoot,
       listFound: (list, signal) => lists.push({ list, signal }),
       seen: (snapshot) => seen.push(snapshot),
     },

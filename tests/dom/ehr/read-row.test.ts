@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EhrProfile, PageMatch, ValueSpec } from '../../../lib/core/shared/ehr-profile.ts';
 import { checkList, chooseProfile } from '../../../lib/ehr/find-list.ts';
 import { readOpened } from '../../../lib/ehr/read-opened.ts';
+import { holderOf } from '../../../lib/overlay/interlock.ts';
 import { patientKeys, readRow } from '../../../lib/ehr/read-row.ts';
 import { MAX_VALUE } from '../../../lib/ehr/read-value.ts';
 import { selectorsHold, selectorsOf } from '../../../lib/ehr/selectors.ts';
@@ -118,11 +119,8 @@ describe('the interlock', () => {
           if (!reading) return;
           const { interlock } = reading;
           expect(interlock).not.toBeNull();
-          const fits = rows.map((row) =>
-            interlock?.onRow
-              ? row.matches(interlock.selector)
-              : row.querySelector(interlock?.selector ?? 'nothing') !== null,
-          );
+          const holder = interlock ? holderOf(interlock) : 'nothing';
+          const fits = rows.map((row) => (interlock?.onRow ? row.matches(holder) : row.querySelector(holder) !== null));
           expect(fits).toEqual(rows.map((_row, other) => other === index));
         });
       }),
@@ -132,7 +130,8 @@ describe('the interlock', () => {
 
   it('holds no longer than the row has the id', () => {
     const row = rowOf('<a href="#/1"></a>');
-    const selector = readRow(row, base, patientKeys())?.interlock?.selector ?? '';
+    const held = readRow(row, base, patientKeys())?.interlock;
+    const selector = held ? holderOf(held) : '';
     expect(row.querySelector(selector)).not.toBeNull();
     row.querySelector('a')?.setAttribute('href', '#/11');
     expect(row.querySelector(selector)).toBeNull();

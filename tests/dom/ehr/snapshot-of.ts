@@ -16,7 +16,9 @@ export function load(html: string, address: string): void {
 export async function snapshotOf(profiles: readonly EhrProfile[]): Promise<Snapshot> {
   const life = new AbortController();
   const snapshot = await new Promise<Snapshot>((resolve) => {
-    createInboxReader(profiles, document, { whenIdle: idle, listFound: () => undefined, seen: resolve }, life.signal);
+    const openRoot = ({ shadowRoot }: Element): ShadowRoot | null => shadowRoot;
+    const ports = { whenIdle: idle, listFound: () => undefined, seen: resolve, openRoot };
+    createInboxReader(profiles, document, ports, life.signal);
   });
   life.abort();
   return snapshot;

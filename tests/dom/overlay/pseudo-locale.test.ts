@@ -85,7 +85,16 @@ describe('every sentence of the overlay comes from the catalogue', () => {
     host.attachShadow({ mode: 'open' }).append(surface);
     document.body.append(host);
     const strip = createStrip(surface, words, () => undefined);
-    strip.show({ state, entries: [entry], rows: 3, notInFull: 2, expired: true });
+    const entries = Array.from({ length: 400 }, () => entry);
+    strip.show({
+      state,
+      flags: 1,
+      suggestions: 400,
+      entries: () => entries,
+      rows: 400,
+      notInFull: 2,
+      expired: true,
+    });
     strip.focus();
     expect(unmarked(surface)).toEqual([]);
     host.remove();

@@ -1,7 +1,7 @@
 import { pageProfile } from '../profile.ts';
 
 export const profile = pageProfile('shadow-open', {
-  // Relative to the shadow root of <clinic-inbox>: the format has no word for where a root is.
+  hosts: ['clinic-inbox'],
   list: {
     root: '.messages',
     row: ':scope > .message[data-key]',

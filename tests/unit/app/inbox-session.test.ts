@@ -83,10 +83,10 @@ describe('the inbox session', () => {
       () => undefined,
       () => undefined,
     );
-    const many = Array.from({ length: 120 }, (_, index) => reading(`m${index}`, 'text'));
+    const many = Array.from({ length: 480 }, (_, index) => reading(`m${index}`, 'text'));
     session.see(many);
     await settled();
-    expect(asked).toEqual([50, 50, 20]);
+    expect(asked).toEqual([200, 200, 80]);
     session.see([...many, reading('new', 'text')]);
     await settled();
     expect(asked).toEqual([50, 50, 20, 1]);

@@ -1,0 +1,61 @@
+/** So many rows are simply measured; a list that holds more of them at once lays them out one after another. */
+const FEW = 300;
+
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Rows that lie, in whole or part, between two heights of the view (CSS pixels from its top), in the page's order. Rows
+ * without a box are nowhere. Reads layout: call it when the page has just been laid out. Of a long list it measures some
+ * twenty rows, not all of them: its rows are searched, from the top or, where the page shows them upside down, from the end.
+ */
+export function rowsBetween(rows: readonly Element[], from: number, to: number): readonly Element[] {
+  const inside = (row: Element): boolean => {
+    const box = extentOf(row);
+    return box !== null && box.bottom >= from && box.top <= to;
+  };
+  if (rows.length <= FEW) return rows.filter(inside);
+  const upsideDown = topOf(rows, 0, 1) > topOf(rows, rows.length - 1, -1);
+  const ordered = upsideDown ? rows.toReversed() : rows;
+  const found: Element[] = [];
+  for (let at = firstBelow(ordered, from); at < ordered.length; at += 1) {
+    const row = ordered[at];
+    const box = row && extentOf(row);
+    if (!row || !box) continue;
+    if (box.top > to) break;
+    found.push(row);
+  }
+  return upsideDown ? found.reverse() : found;
+}
+
+/** Index of the first row that ends at or below this height; the number of rows where none does. */
+function firstBelow(rows: readonly Element[], height: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const seen = nextSeen(rows, middle, 1, high);
+    const box = seen < high ? extentOf(rows[seen]!) : null;
+    if (box && box.bottom < height) low = seen + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function topOf(rows: readonly Element[], from: number, step: 1 | -1): number {
+  const row = rows[nextSeen(rows, from, step, step === 1 ? rows.length : -1)];
+  return (row && extentOf(row)?.top) ?? 0;
+}
+
+/** The next row that has a box, from `at` on; `end` where there is none before it. */
+function nextSeen(rows: readonly Element[], at: number, step: 1 | -1, end: number): number {
+  let next = at;
+  while (next !== end && !extentOf(rows[next]!)) next += step;
+  return next;
+}
+
+function extentOf(row: Element): Extent | null {
+  const { top, bottom, width } = row.getBoundingClientRect();
+  return bottom > top && width > 0 ? { top, bottom } : null;
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rowsBetween } from '../../../lib/overlay/near-rows.ts';
+
+/** Rows of these heights under each other, beginning at `top`; height 0 is a row that is not shown. */
+function stack(
+  heights: readonly number[],
+  top: number,
+  upsideDown = false,
+): { rows: Element[]; measured: () => number } {
+  let at = top;
+  let measured = 0;
+  const boxes = (upsideDown ? heights.toReversed() : heights).map((height) => {
+    const box = { top: height === 0 ? 0 : at, bottom: height === 0 ? 0 : at + height, width: height === 0 ? 0 : 400 };
+    at += height;
+    return box;
+  });
+  const rows = (upsideDown ? boxes.reverse() : boxes).map(
+    (box) => ({ getBoundingClientRect: () => ((measured += 1), box) }) as unknown as Element,
+  );
+  return { rows, measured: () => measured };
+}
+
+const inside = (rows: readonly Element[], from: number, to: number): Element[] =>
+  rows.filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > top && bottom >= from && top <= to;
+  });
+
+describe('rows near the view', () => {
+  it('are the same, searched or measured one by one, whichever rows are hidden and whichever way up they stand', () => {
+    const heights = fc.array(fc.constantFrom(0, 18, 40, 46, 120), { minLength: 301, maxLength: 700 });
+    fc.assert(
+      fc.property(heights, fc.integer({ min: -30_000, max: 500 }), fc.boolean(), (given, top, upsideDown) => {
+        const { rows } = stack(given, top, upsideDown);
+        expect(rowsBetween(rows, -250, 1050)).toEqual(inside(rows, -250, 1050));
+      }),
+    );
+  });
+
+  it('of a short list may stand in any order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { minLength: 10 }), (order) => {
+        const { rows } = stack(
+          Array.from({ length: 10 }, () => 200),
+          -600,
+        );
+        const shuffled = order.map((index) => rows[index]!);
+        expect(rowsBetween(shuffled, 0, 500)).toEqual(inside(shuffled, 0, 500));
+      }),
+    );
+  });
+
+  it('are found in a list of 5,000 by measuring few of them', () => {
+    const { rows, measured } = stack(
+      Array.from({ length: 5_000 }, () => 46),
+      -100_000,
+    );
+    expect(rowsBetween(rows, 0, 800)).toHaveLength(19);
+    expect(measured()).toBeLessThan(100);
+  });
+});
