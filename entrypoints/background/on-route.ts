@@ -8,7 +8,7 @@ import { playbookName } from './playbook-name.ts';
 export const onRoute =
   (context: Context) =>
   async ({ messages, others }: Requests['route']['request']): Promise<RouteReply> => {
-    const [{ compiled, hash }, { viewer }] = await Promise.all([
+    const [{ compiled, hash }, { viewer, shadow }] = await Promise.all([
       context.playbook(),
       context.store().then(readSettings),
     ]);
@@ -19,6 +19,7 @@ export const onRoute =
       viewer,
       roles: compiled.roles.map(({ id, name }) => ({ id, name })),
       playbook: playbookName(compiled, hash),
+      shadow,
       expired: compiled.expires !== null && Date.parse(compiled.expires) < now,
     };
   };

@@ -9,7 +9,9 @@ export function listOf(readings: readonly RowReading[], session: InboxSession): 
   return readings.flatMap((reading) => {
     const answer = session.answerFor(reading);
     if (!answer) return [];
-    const { form, text } = badgeOf(answer.decision, { ...session.view(), acknowledged: false }, words);
+    const badge = badgeOf(answer.decision, { ...session.view(), acknowledged: false }, words);
+    if (!badge) return [];
+    const { form, text } = badge;
     const { category, subject } = reading.message;
     return [{ id: reading.id, form, suggestion: text, flag: answer.decision.flag, category: category ?? '', subject }];
   });

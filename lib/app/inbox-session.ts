@@ -21,6 +21,7 @@ export interface SessionView {
   readonly roleName: (id: string) => string;
   readonly playbook: PlaybookName | null;
   readonly expired: boolean;
+  readonly shadow: boolean;
 }
 
 /** What is known of the inbox on this page, in memory, until the page goes. */
@@ -118,6 +119,7 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
       roleName: (id) => reply?.roles.find((role) => role.id === id)?.name ?? id,
       playbook: reply?.playbook ?? null,
       expired: reply?.expired ?? false,
+      shadow: reply?.shadow ?? false,
     }),
     see(readings) {
       byPatient = Map.groupBy(readings, ({ message }) => message.patientKey);

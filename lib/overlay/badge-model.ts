@@ -19,12 +19,15 @@ export interface BadgeView {
   readonly roleName: (id: string) => string;
   /** The playbook's date has passed: lanes are shown grey. Flags are not. */
   readonly expired: boolean;
+  /** Shadow mode: lanes are counted and not shown; flags are shown as ever. */
+  readonly shadow: boolean;
   readonly acknowledged: boolean;
 }
 
-/** The badge for a decision, from the viewer's side. A flag comes before everything else. */
-export function badgeOf(decision: Decision, view: BadgeView, words: OverlayWords): BadgeModel {
+/** The badge for a decision, from the viewer's side; null where none is shown. A flag comes before everything else. */
+export function badgeOf(decision: Decision, view: BadgeView, words: OverlayWords): BadgeModel | null {
   if (decision.flag) return flagBadge(decision.flag, view.acknowledged, words);
+  if (view.shadow) return null;
   if (decision.lane === 'open-first') {
     const like = decision.looksLike;
     const text = like && like.lane !== 'physician' ? words.looksLike(view.roleName(like.role)) : words.openFirst();

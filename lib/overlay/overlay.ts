@@ -56,24 +56,20 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
   let paused = false;
   let last: Parameters<Overlay['show']> | null = null;
 
-  const modelOf = (answer: Answered): BadgeModel => {
+  const modelOf = (answer: Answered): BadgeModel | null => {
     const view = { ...ports.view(), acknowledged: acknowledged.has(answer.decision) };
     const model = badgeOf(answer.decision, view, ports.words);
     const paint = __TEST_BUILD__ ? ports.paint?.(answer.decision.id) : undefined;
-    return paint === undefined ? model : { ...model, paint };
+    return model && paint !== undefined ? { ...model, paint } : model;
   };
 
   const entryOf = (reading: RowReading): Entry | null => {
     const answer = ports.answerFor(reading);
-    return (
-      answer && {
-        reading,
-        decision: answer.decision,
-        words: answer.words ?? saidWords(answer.decision, reading.message),
-        badge: modelOf(answer),
-        acknowledged: acknowledged.has(answer.decision),
-      }
-    );
+    const badge = answer && modelOf(answer);
+    if (!answer || !badge) return null;
+    const { decision, words } = answer;
+    const said = words ?? saidWords(decision, reading.message);
+    return { reading, decision, words: said, badge, acknowledged: acknowledged.has(decision) };
   };
 
   const panel = createPanel(
@@ -115,12 +111,13 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
   const show: Overlay['show'] = (state, readings, rows) => {
     last = [state, readings, rows];
     if (!panel.keep()) paused = true;
+    const { expired, shadow } = ports.view();
     let [flags, suggestions, inFull] = [0, 0, 0];
     for (const reading of readings) {
       const answer = ports.answerFor(reading);
       if (!answer) continue;
-      suggestions += 1;
       if (answer.decision.flag) flags += 1;
+      if (answer.decision.flag || !shadow) suggestions += 1;
       if (answer.inFull) inFull += 1;
     }
     strip.show({
@@ -130,7 +127,8 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
       entries: () => readings.map(entryOf).filter((entry) => entry !== null),
       rows,
       notInFull: rows - inFull,
-      expired: ports.view().expired,
+      expired,
+      shadow,
     });
     card.refresh();
   };

@@ -19,6 +19,7 @@ export interface StripView {
   readonly rows: number;
   readonly notInFull: number;
   readonly expired: boolean;
+  readonly shadow: boolean;
 }
 
 export interface Strip {
@@ -124,6 +125,7 @@ function summaryOf(view: StripView, words: OverlayWords): HTMLElement[] {
   return [
     ...(view.flags > 0 ? [element('strong', {}, icon('emergency'), words.stripFlags(view.flags))] : []),
     element('span', {}, state),
+    ...(view.shadow ? [element('span', {}, words.stripShadow())] : []),
     ...(view.expired ? [element('span', {}, words.stripExpired())] : []),
   ];
 }

@@ -87,6 +87,8 @@ export interface RouteReply {
   readonly playbook: PlaybookName;
   /** The playbook's date has passed: lanes are shown grey, flags stay. */
   readonly expired: boolean;
+  /** Shadow mode: lanes are counted and not shown; flags are. */
+  readonly shadow: boolean;
 }
 
 export interface Guidance {

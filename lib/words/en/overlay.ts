@@ -63,6 +63,7 @@ export const overlay = {
   stripStale: () => 'Timeback was updated: refresh this tab',
   stripPaused: () => 'Paused: this page keeps removing suggestions. Flags are on the toolbar.',
   stripExpired: () => 'The playbook is out of date: lanes are grey, flags still work',
+  stripShadow: () => 'Shadow mode: lanes are counted, not shown',
   showList: () => 'Show list',
   hideList: () => 'Hide list',
   showMore: (more: number) => `Show more (${more} left)`,

@@ -10,7 +10,7 @@ import { pseudo } from '../../../lib/words/pseudo.ts';
 /** What the page and the playbook say is marked here too, so that whatever is left was written past the catalogue. */
 const words = pseudo(overlay);
 const given = (text: string): string => `⟦${text}⟧`;
-const view = { viewer: 'physician', roleName: given, expired: false, acknowledged: false };
+const view = { viewer: 'physician', roleName: given, expired: false, shadow: false, acknowledged: false };
 
 const decision: Decision = {
   id: 'm1',
@@ -46,7 +46,7 @@ const entry: Entry = {
   },
   decision,
   words: [[]],
-  badge: badgeOf(decision, view, words),
+  badge: badgeOf(decision, view, words)!,
   acknowledged: false,
 };
 const guidance: GuidanceView = {
@@ -94,6 +94,7 @@ describe('every sentence of the overlay comes from the catalogue', () => {
       rows: 400,
       notInFull: 2,
       expired: true,
+      shadow: true,
     });
     strip.focus();
     expect(unmarked(surface)).toEqual([]);

@@ -22,10 +22,12 @@ export async function suggestions(tab: Tab): Promise<Suggested[]> {
 
 /** Waits until every row of the demo's list has a suggestion, and gives them all. */
 export async function allSuggested(tab: Tab): Promise<Suggested[]> {
-  const rows = await tab.waitFor(() => document.querySelectorAll('.inbox-list > .card').length);
+  await tab.waitFor(() => document.querySelectorAll('.inbox-list > .card').length);
   for (let tries = 0; tries < 200; tries += 1) {
     if (await tab.evaluate(() => document.querySelector('timeback-panel') !== null)) {
       const found = await suggestions(tab);
+      // Counted now: messages may have arrived.
+      const rows = await tab.evaluate(() => document.querySelectorAll('.inbox-list > .card').length);
       if (found.length === rows) return found;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -36,7 +36,7 @@ describe('where badges go', () => {
       inset: 6,
       form: 'compact',
     });
-    const nowhere = { band: 'middle', inset: 6, room: 26, form: 'compact' };
+    const nowhere = { band: 'middle', inset: 6, room: 26, form: 'compact', raised: false };
     expect(placeBadges([row(300, [{ from: 0, to: 300 }])])).toEqual(nowhere);
     expect(placeBadges([])).toEqual(nowhere);
   });
