@@ -65,6 +65,7 @@ export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
         !(index > 0 && tellsNames && isName(written(at))),
     ).length;
     const business = places.some((at) => kind(at) === DESK.business || negated.has(at));
-    return strange >= 2 || (!business && places.length + strange >= 5);
+    const asks = kind(places[0] ?? -1) === DESK.asking && !negated.has(places[0] ?? -1) && strange === 0;
+    return strange >= 2 || (!business && !asks && places.length + strange >= 5);
   });
 }

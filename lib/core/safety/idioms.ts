@@ -19,6 +19,7 @@ export const IDIOMS: readonly string[] = [
   '(call|calls|called|calling|write|wrote|get|got|getting|come|coming|going|go|went|hear|heard|send|sent|pay|paid|message*|text|way) back',
   '(call|calls|get|write|send|message|text) (me|us|you|it|him|her) back',
   'back (up|to|in|on|from|at|and forth|order*|ground|pack|yard|date|then|again)',
+  'sleep (study|apnea machine|clinic|doctor|lab|test|specialist)',
   'side (effect*|note|door|entrance|street|job|walk|table|by side)',
   '(other|flip|bright|plus|safe|sunny) side',
   '(arm chair|arm band|arm and a leg|leg room|leg work|last legs|pulling my leg|coat of arms)',

@@ -74,6 +74,7 @@ export function createDesk(
       let strange = 0;
       let strangeNames = 0;
       let business = false;
+      let asks = false;
       let first = -1;
       let last = from;
       for (let at = from; at < to; at += 1) {
@@ -84,6 +85,7 @@ export function createDesk(
         if (name) names += 1;
         const kind = kindOf(at);
         if (kind === DESK.business) business = true;
+        if (kind === DESK.asking && words === 1) asks = true;
         if (kind !== DESK.strange) continue;
         // A sentence begins with a capital whatever its first word is.
         if (name && words > 1) strangeNames += 1;
@@ -99,7 +101,7 @@ export function createDesk(
         first = -1;
       }
       const many = strange >= OTHER_MATTER_LIMITS.strange;
-      const apart = !business && words + strange >= OTHER_MATTER_LIMITS.words;
+      const apart = !business && !(asks && strange === 0) && words + strange >= OTHER_MATTER_LIMITS.words;
       if ((many || apart) && found(...(many && first !== -1 ? ([first, last + 1] as const) : ([from, to] as const))))
         return;
       from = to;

@@ -18,6 +18,9 @@ export const BUSINESS = `
   manden recibir recibi necesito
   lunes martes miercoles jueves viernes sabado domingo enero febrero abril mayo junio julio agosto septiembre octubre
   noviembre diciembre vacaciones viaje misma mismo
+  necesita necesitan necesitamos ocupo requiere requieren hacer forma formas deporte deportes campamento guarderia
+  autobus carro aeropuerto vuelo carnet tarjeta licencia estado renovacion historial paciente pacientes orden ordenes
+  pedido pedidos entregar entrega correos direccion cambiaron cambiar actualizar plan cubre cubren refill
   hoy manana ayer dia dias semana semanas mes meses ano anos hora horas tarde temprano pronto proxima proximo pasada
   pasado siempre nunca vez veces momento fecha
   uno dos tres cuatro cinco seis siete ocho nueve diez primera primero segunda segundo
