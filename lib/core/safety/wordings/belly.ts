@@ -5,6 +5,21 @@ import { near, nearby } from './shared.ts';
 export const belly: Readonly<Record<string, readonly Pattern[]>> = {
   'severe-belly-pain': [
     near(
+      12,
+      'cant straighten, cannot straighten, cant stand up straight, doubled over, bent over',
+      'pain, hip, belly, stomach, side, fever',
+    ),
+    near(
+      12,
+      'gallbladder, eyes, skin, liver',
+      'yellow',
+      'shiver*, fever, chills, attack, pain, turned, went, dark, confused',
+    ),
+    near(10, 'hernia, bulge', 'hard, blue, purple, stuck, wont go back, sick, vomit*, huge'),
+    '(shut off|stopped making|not making) … (water|urine|pee)',
+    near(8, 'water works, waterworks, pee, urine', 'shut off, totally, blocked, agony, stopped'),
+    near(8, 'panza, estomago, barriga, vientre', 'mucho dolor, duele mucho, dolor fuerte, dura, duro, inflamada'),
+    near(
       6,
       'belly, stomach, abdomen, tummy, gut, panza, estomago, vientre, barriga',
       'like a board, board, like a drum, drum, rigid, rock hard, hard as, bursting, curled up, curled into, duro, dura, piedra, tabla',
@@ -28,6 +43,11 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
   ],
   'testicle-pain': [
     near(
+      12,
+      'one of my boys, boys down there, down there, privates',
+      'huge, on fire, twist*, agony, swollen, unbearable',
+    ),
+    near(
       10,
       'testicle*, testis, scrotum, testiculo*, nuts',
       'sore, twist*, unbearable, vomit*, throwing up, swollen, agony, sudden*, woke, madrugada, duele*, dolor, hinchad*, high up',
@@ -35,6 +55,10 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
     near(8, 'erection', 'hours, will not go down, wont go down, not go down, painful, hurts'),
   ],
   'gut-bleeding': [
+    near(10, 'bowl, toilet, water', 'turned red, red, bright red', 'went, wiped, lightheaded, poop*, stool*, dizzy'),
+    '(devolvi|devolvio|vomite|vomito|vomitando|evacue|obro|orino) … (sangre)',
+    near(8, 'bano, popo, del bano, evacua*', 'negro, negra, chapopote, sangre, alquitran'),
+    near(8, 'socket, tooth, extraction, gum', 'bleed*', 'quit, stop*, hours, yesterday, pouring'),
     near(
       6,
       'throwing up, threw up, vomit*, brought up, bringing up, puking, puked, heaving',
@@ -53,6 +77,12 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'heavy-bleeding': [
+    near(
+      10,
+      'tampon, tampons, pad, pads, diaper, diapers, toalla, toallas',
+      'thirty minutes, 30 minutes, every hour, hour, half hour, empapo, empapa, through, media hora, ghost',
+      'bled, bleed*, period*, heavy, going through, cada, birth, parto',
+    ),
     nearby(
       14,
       'nose, nosebleed, nariz, gums',
@@ -69,6 +99,18 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
     near(6, 'cut, gash, wound, sliced', 'spurting, spurts, squirting, pumping, wont stop, pulsing'),
   ],
   'pregnancy-danger': [
+    nearby(
+      14,
+      '(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) (weeks|wks|semanas), (cinco|seis|siete|ocho|nueve) meses de embarazo, embarazada',
+      'tighten*, tightening, every five minutes, zigzag, swelled up, face swelled, me salio agua, salio liquido, sangre, agua, cordon, presion, no siento',
+    ),
+    '(no siento|no se mueve|dejo de moverse|no ha movido) … (bebe)',
+    near(
+      12,
+      'positive test, pregnant, pregnancy test, embarazada',
+      'stab*, one side, left, right, shoulder',
+      'faint*, pain, stab*, dizzy, passed',
+    ),
     near(8, 'gush, gushed, cord, fluid, fuente', 'loop, weeks, revento, rompio, cord, semanas'),
     '(water|waters|bag) (broke|has broken|just broke) (at|and|but|last|this|yesterday|today|early)',
     '(se me|se le) (revento|rompio) la (fuente|bolsa)',
@@ -91,6 +133,18 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
   ],
   'blood-sugar': [
     near(
+      8,
+      'sugar, glucose, azucar',
+      '41, 42, 43, 44, 46, 47, 49, 51, 52, bajo, baja',
+      'drunk, despierta, sleepy, confus*, shaky, weird, responde',
+    ),
+    near(
+      12,
+      'insulin, insulina',
+      'skipped, missed, ran out, without, no insulin, days, sin',
+      'belly, breath, vomit*, nail polish, fruity, thirsty, sick, weak',
+    ),
+    near(
       6,
       'azucar, maquina, glucosa, glucometro',
       'hi, lo, 400, 450, 480, 500, 550, 600, 30, 35, 38, 40, 45, 50, no responde, temblando',
@@ -104,6 +158,7 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'blood-pressure-crisis': [
+    'top number … (190|195|200|205|210|215|220|225|230|240|250)',
     near(5, 'pressure, bp, cuff, presion', '190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250'),
   ],
 };

@@ -5,6 +5,30 @@ import { BABIES, CHILDREN, near, nearby } from './shared.ts';
 export const body: Readonly<Record<string, readonly Pattern[]>> = {
   'severe-injury': [
     near(
+      6,
+      'nail gun, nail, screw, knife, glass, rod, branch, saw, sierra',
+      'went through, through, into my, into his, corto, stuck in',
+      'hand, palm, foot, finger, chest, leg, arm, dedo, dedos, eye, neck',
+    ),
+    near(
+      8,
+      'wrist, arm, leg, elbow, ankle, finger',
+      'looks like a fork, like a fork, bent, crooked, deformed, wrong way',
+      'tripped, fell, after, fall, hit',
+    ),
+    near(
+      8,
+      'steam, radiator, boiling, agua hirviendo, hirviendo, flames, explosion, fireworks',
+      'face, arm, hand, brazo, cara, child, nina, nino, eyes, chest, got my, leg',
+    ),
+    near(
+      10,
+      'motorbike, motorcycle, car wreck, atv, rolled, handlebar*, ejected',
+      'belly, chest, faint, tight, neck, spine, bleeding, breath',
+    ),
+    near(10, 'jellyfish, stingray, spider, scorpion', 'shaking, breath, sweating, cramp*, spasm*, chest'),
+    '(me|le|lo|la) (mordio|pico) … (vibora|serpiente|culebra|alacran|arana|perro)',
+    near(
       8,
       'finger, fingers, thumb, hand, toe, toes, arm, leg, foot, dedo, dedos, mano',
       'saw, auger, blender, mower, lawnmower, cut off, sliced off, ripped off, crushed, mangled, came off, severed, torn off, hanging by, grinder, snowblower, degloved, caught in',
@@ -51,6 +75,19 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
   ],
   'clot-or-limb': [
     near(
+      8,
+      'toes, foot, leg, fingers, hand',
+      'marble, mottled, waxy, cold, hurt at rest, pain at rest',
+      'bad leg, rest, numb, white, blue, hurt*',
+    ),
+    near(
+      14,
+      'leg, calf',
+      'fat, hard, swollen, a log, like a log, tight',
+      'drive, flight, surgery, jab, breathe, post, replacement, operation',
+    ),
+    near(8, 'dialysis arm, fistula, graft', 'cold, no buzz, buzz, thrill, numb, hard'),
+    near(
       10,
       'stab, stabbing, sharp, knife, catch, hurts, pain',
       'rib, ribs, side, chest, back',
@@ -75,6 +112,12 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'sepsis-signs': [
+    near(10, 'rash, spots', 'press a glass, glass on, stays when, dont blanch, doesnt blanch, doesnt fade'),
+    nearby(
+      12,
+      'catheter, kidney, bladder, uti, infection',
+      'freezing, shiver*, shaking, rubbish, nonsense, confus*, pus',
+    ),
     nearby(
       14,
       'pneumonia, uti, infection, fever, burning up, neumonia, infeccion, fiebre, calentura',
@@ -95,11 +138,25 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
   'fever-on-chemo': [
     nearby(
       12,
+      'leukemia, lymphoma, myeloma, infliximab, humira, rituximab, steroids and, remicade, immunosuppress*, leucemia, transplant',
+      'shivery, shiver*, fever, chills, 38.0, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39*, fiebre, 101*, 102*, 103*',
+    ),
+    nearby(10, 'transplant kidney, transplanted, transplant', 'hurts, stopped making, fever, pain, less urine'),
+    nearby(
+      12,
       'chemo, quimio, quimioterapia, port, picc, neutropeni*, transplant',
       'freezing, shiver*, shaking, chills, calentura, escalofrio*, temblando, rigor*, fiebre, chatter*, 100.5, 100.6, 100.7, 100.8, 100.9, 101*, 102*, 103*',
     ),
   ],
   'wound-after-surgery': [
+    near(8, 'red tracks, red track, tracks, red line, streaks', 'heading, up my, toward, knee, groin, armpit, elbow'),
+    nearby(
+      14,
+      'operaron, operacion, cirugia, cesarea',
+      'herida, puntos',
+      'huele, pus, fiebre, abierta, roja, abrio, sangra',
+    ),
+    nearby(14, 'operation, surgery, tonsils', 'throat, mouth', 'blood, bleeding, mouthfuls'),
     near(
       8,
       'staples, stitches, incision, wound, scar, puntos, herida, surgery',
@@ -118,6 +175,17 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'infant-danger': [
+    near(
+      12,
+      BABIES,
+      'yellow, high pitched, weird cry, cry is weird, arches, stopped breathing, pale, furnace, burning, pauses, wont stop crying, inconsolable, cant finish',
+    ),
+    near(
+      8,
+      'bebe, recien nacido, dias, semanas',
+      '38.0, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39, 40, fiebre, calentura',
+      'bebe, dias, recien',
+    ),
     nearby(
       12,
       BABIES,
@@ -132,6 +200,12 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
     near(4, 'soft spot, fontanel*, mollera', 'sunken, bulging, bulges, hundida, abultada, sunk, swollen'),
   ],
   'sick-child': [
+    near(
+      10,
+      CHILDREN,
+      'limp as, rag, dry as paper, mouth is dry, no peeing, crowing, croup and, wont drink, refuses to drink',
+    ),
+    near(10, 'croup', 'crowing, calm, stridor, resting, asleep, sucking'),
     near(
       12,
       CHILDREN,

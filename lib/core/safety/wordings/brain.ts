@@ -5,6 +5,33 @@ import { near, nearby } from './shared.ts';
 export const brain: Readonly<Record<string, readonly Pattern[]>> = {
   'stroke-signs': [
     near(
+      8,
+      'face, eye, eyelid, cheek, mouth, smile, boca, cara',
+      'slid, slipped, fell, went, fue, fell down, dropped',
+      'one side, down on, lado, de lado, un lado',
+    ),
+    near(
+      8,
+      'talking, talks, speaks, speech, sounds',
+      'marbles, cotton, drunk, like he had a stroke, like she had a stroke, mouth full',
+    ),
+    '(couldnt|could not|cant|cannot) (make|find|get|form|say) … (words|word|sentence)',
+    '(veer|veering|veers|leaning|listing|pulling) … (left|right|one side) … (walk|walks|walking)',
+    near(
+      10,
+      'cup, fork, pen, keys, phone, glass, vaso, cosas',
+      'slips out, slipped out, falls out, cae, cayo',
+      'fingers, hand, hablar, mano, speak',
+    ),
+    near(10, 'half, mitad, medio', 'body, cuerpo, lado', 'mover, move, feel, siento, numb, use'),
+    '(veo doble|vision doble) … (caminar|andar|hablar|mareo|derecho)',
+    near(
+      8,
+      'no puede, no puedo, no pudo, no pude',
+      'hablar, caminar derecho, mover, levantar',
+      'minutos, de repente, mitad, brazo, lado, hoy, derecho, horas',
+    ),
+    near(
       5,
       'face, mouth, smile, lip, cara, boca',
       'droop*, sagging, sags, crooked, lopsided, uneven, hangs, hanging, dribbl*, only one side, chueca, torcida, torcido, desviada',
@@ -46,6 +73,8 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     '(no habla bien|habla enredado|habla raro|arrastra las palabras)',
   ],
   confusion: [
+    '(asking|asks|asked) … (who i am|who we are|who she is|who he is|where we are)',
+    near(8, 'acting, talking, walking', 'drunk, weird, strange', 'sugar, glucose, suddenly, since, fever, head, today'),
     '(cant|cannot|couldnt|doesnt|didnt) … (tell me|remember|say|know) … (what day|what year|what month|his name|her name|the year|the day|my name|where he is|where she is|who i am|who we are)',
     near(
       10,
@@ -57,6 +86,13 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     '(picking at the air|picking at the sheets|picking at his|picking at her)',
   ],
   'worst-headache': [
+    near(
+      8,
+      'skull, head, top of my head',
+      'blowing off, blew off, blow off, split open, splitting open, cracking open, cracked open, ice pick',
+      'second, sudden*, lifting, never, instant, instantly, came',
+    ),
+    near(10, 'fiebre, calentura, fever', 'cuello duro, cuello tieso, nuca dura, nuca tiesa, no puede doblar el cuello'),
     near(
       14,
       'head, headache, cabeza',
@@ -75,6 +111,7 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     near(6, 'neck', 'stiff', 'fever, light, lights, vomit*'),
   ],
   seizure: [
+    near(8, 'went stiff, stiff as, goes stiff', 'gray, grey, blue, spell, plank, shook, eyes, arches'),
     '(had|having|has|had another|had a bad) (fit|fits|convulsion|convulsions)',
     near(
       8,
@@ -91,6 +128,17 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'eye-emergency': [
+    near(
+      8,
+      'wiped out, missing, gone, blank, erased',
+      'part of what i see, what i see, half of what i see, part of my vision, side of my vision',
+    ),
+    near(
+      8,
+      'paint thinner, thinner, gasoline, super glue, superglue, battery acid, pepper spray, sprayed',
+      'eye, eyes',
+    ),
+    near(8, 'contact, contacts, contact lens, eye', 'throbbing, foggy, sight, blurry', 'red, pain*, light, sight'),
     near(8, 'curtain, shade, veil, shadow', 'eye, vision, sight, side vision'),
     near(
       6,
@@ -112,6 +160,13 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     near(6, 'eye, eyeball', 'rock hard, halos, haloes, milky, popped out, poked, stabbed, nail, metal'),
   ],
   'cauda-equina': [
+    '(peed|wet|soiled) (myself|himself|herself) … (without|not knowing|numb|tingling)',
+    near(
+      12,
+      'legs, feet',
+      'stopped working, quit working, gave out, tingl*, numb',
+      'peed, day, today, both, hours, bladder, morning',
+    ),
     '(cant|cannot|dont|unable to) feel … (wipe|wiping|myself pee|my bladder|my groin|my bottom|my privates|myself go)',
     near(
       14,
@@ -129,6 +184,13 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     '(no siento|no puedo mover|no mueve|no puede mover|no le responden|no me responden) … (piernas|brazos|pies|pierna)',
   ],
   'head-injury': [
+    nearby(
+      16,
+      'noggin, head, skull',
+      'knock, knocked, blow, clonk, whack, elbow, collision',
+      'cant stay awake, stay awake, sleepy, fuzzy, vomit*, slur*, dizzy, off balance',
+    ),
+    nearby(14, 'cabeza', 'golpeo, golpe, pego, cayo', 'vomit*, dormido, dormida, confund*, despierta, sangr*'),
     nearby(
       16,
       'head, temple, skull, forehead, cabeza',

@@ -5,6 +5,13 @@ import { near, nearby } from './shared.ts';
 export const chest: Readonly<Record<string, readonly Pattern[]>> = {
   'chest-pain': [
     near(
+      8,
+      'sternum, breastbone, chest',
+      'fist, hand, claw, rope, knot, open and close, opens and closes, squeez*, grip*, gnaw*',
+    ),
+    near(12, 'arms, arm', 'lead, heavy, like lead', 'sweat*, cold sweat'),
+    near(8, 'pecho', 'oprimido, oprime, fuerte, dolor, quita, apachurra, aplasta'),
+    near(
       6,
       'ribs, rib, chest, breastbone, pecho',
       'truck, parked, vise, vice, belt, band, strapped, stomp*, kicked, clamp*, cement, concrete, bear hug, boulder, bricks, sentado, encima, piedra, pesa, peso, aprieta, opresion, presion, quijada, brazo',
@@ -30,6 +37,19 @@ export const chest: Readonly<Record<string, readonly Pattern[]>> = {
   ],
   'racing-heart': [
     near(
+      8,
+      'heart, corazon',
+      'mile a minute, out of my chest, a mil, wild, berserk, haywire, racing',
+      'hours, hour, settle, going under, me voy, stop, vap*, pass, minutes, all night',
+    ),
+    near(
+      6,
+      'heart, pulse, heart rate, pulso',
+      '30, 32, 34, 35, 36, 38, 40, 41, 42',
+      'dim, dizzy, faint, weak, black, going, mareo',
+    ),
+    near(10, 'jolt, shock, shocked, fuse box', 'palpitation*, chest, heart, burn*, numb'),
+    near(
       5,
       'pacemaker, defibrillator, icd, marcapasos, desfibrilador',
       'kick*, shock*, went off, goes off, fired, fires, zap*, descarga*',
@@ -42,12 +62,41 @@ export const chest: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   fainting: [
+    '(crumpled|keeled|toppled|collapsed|went down) … (driveway|floor|kitchen|shower|bathroom|stairs|ground|minute|church)',
+    '(came to|came around|came back) after a',
     '(greyed|grayed|whited|conked|zonked) out',
     '(nearly|almost) (hit the floor|keeled over|hit the ground|went over)',
     '(keeled over|slid down the wall|crumpled to|dropped like a|went out like a light|out cold|hit the deck)',
     '(se desvanecio|me desvaneci|se desplomo|me desplome|casi me caigo|casi me desmayo|perdio el sentido|perdi el sentido|tardo en despertar|desvanecimiento|siento desmayar)',
   ],
   breathing: [
+    near(
+      8,
+      'winded, breathless, out of breath, sin aliento, sofoco',
+      'brushing, talking, resting, rest, sitting, dressing, shoes, zapatos, shower, sentado, hablar, few steps, bed',
+    ),
+    '(fighting|gasping|struggling|hungry|gulping) for (air|breath)',
+    near(
+      10,
+      'recliner, chair, upright, sitting',
+      'sleep, slept, sleeping',
+      'feet, ankles, legs, puffy, swollen, breath, air',
+    ),
+    '(falta|faltando|corta|va) … (respiracion|aire|aliento)',
+    near(
+      10,
+      'chest, belly, tummy, stomach, ribs',
+      'bellows, pumping, in and out, sinking, heaving',
+      'breath, finish, baby, fast, his, her, cant',
+    ),
+    near(6, 'crowing, whooping, singing, squeak*', 'sound, noise, calm, breath*, chest, breathes'),
+    '(silba|silbando|chifla|chiflando|pillido) … (feo|mucho|pecho|respira)',
+    near(8, 'asma, asthma', 'silba*, empty, ran out, no air, chest, singing, tight'),
+    near(
+      10,
+      'moneda, uva, hueso, dulce, nickel, nickels, coin, coins, gristle, dulces',
+      'ahogando, ahoga, atorada, atorado, atoro, gag*, stuck, sitting there, comes back, drool*',
+    ),
     '(one|two|three|few|couple|couple of) (word|words) at a time',
     '(only|cant|cannot|barely|just) … (get out|say|manage|speak|talk) … (one word|two words|few words|three words|full sentence|whole sentence|sentence)',
     '(bolt upright|sit up to breathe|sleep sitting up|sleeping upright|sleep upright|propped up to breathe)',
@@ -95,6 +144,7 @@ export const chest: Readonly<Record<string, readonly Pattern[]>> = {
     near(6, 'asthma, asma', 'really bad, so bad, worst, out of control, acting up bad, muy mal, ataque, attack'),
   ],
   'coughing-blood': [
+    near(7, 'hawked, hawking, hacked, cough*', 'red phlegm, red, bloody phlegm'),
     near(
       7,
       'cough*, spit, spitting, hacked, hacking, escup*, tos, toser, tosi',
@@ -102,6 +152,13 @@ export const chest: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'airway-allergy': [
+    near(
+      14,
+      'tongue, throat, voice, lengua, garganta',
+      'tingl*, changed, thick, gorda, fat, hoarse, itch*, closing, pica',
+      'peanut*, sauce, nut, nuts, nueces, shellfish, tablet, ate, pill, eating, comi, mariscos, sesame, egg, milk, after, despues',
+    ),
+    near(10, 'eyes, face, lips', 'swollen shut', 'tablet, pill, tongue, medicine, after'),
     nearby(
       14,
       'lips, lip, eyelids, tongue, throat, mouth, face, labios, lengua, boca, garganta, cara',

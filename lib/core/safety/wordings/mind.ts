@@ -7,6 +7,14 @@ const DEPENDENCE =
 /** Self-harm, violence, poison, withdrawal and dangerous medicines, as laypeople say it. */
 export const mind: Readonly<Record<string, readonly Pattern[]>> = {
   'self-harm': [
+    '(she|he|they|kids|baby|family|everyone) … (safer|ok|okay|better|fine) (without me|if i went|if i was gone|if i died|if i left)',
+    '(wrote|made|updated|signed) my will and … (gave|giving|goodbye|pills|gun)',
+    '(bridge|train|tracks|roof|balcony|cliff) … (do it|jump|step off|let go|think just)',
+    '(quiero|quiere|quisiera|voy a|va a) … (quitarme|quitarse|quitar) la vida',
+    '(que se mate|que me mate|que se muera|me mate)',
+    '(posted|texted|wrote|said|sent) (goodbye|good bye) … (answering|answer|pills|missing|gone)',
+    '(too much|whole|bunch of|all the) … (on purpose)',
+    'life insurance … (ok|fine|better) if i',
     '(dont|wont|not|doubt) … (be around|be here|be alive) … (next|much longer|tomorrow|anymore|christmas|for the)',
     '(decided|know|figured out|planned|chosen) how (im|i am|ill|to) … (do it|end it|die|go)',
     '(found by|who finds me|find my body|find me dead|finds my body)',
@@ -36,6 +44,8 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     '(planning|plan|want|wanted|wants) to (jump|hang|drown|shoot|disappear|end things|end everything)',
   ],
   'harm-to-others': [
+    '(list|plan|plans|wants|going|threatened|threatening) … (shoot|bomb|stab|kill) … (school|kids|people|them|everyone|coworker*|him|her|teacher*)',
+    near(10, 'list of kids, list of people, school', 'shoot, kill, bomb, hurt'),
     '(voices|voces|voice) … (tell*|order*|command*|dicen|dice|saying|say)',
     near(
       8,
@@ -52,6 +62,16 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
   ],
   'danger-at-home': [
     near(
+      12,
+      'husband, boyfriend, he, wont let me, partner',
+      'wont let me leave, wont let me, locked me',
+      'broke, rib, phone, house, hurt*, hit*',
+    ),
+    '(stepfather|stepdad|uncle|father|dad|brother|coach) … (comes in my room|touches me|touched me|touching me|in my bed)',
+    '(slipped|put) (something|drugs|a pill) in my drink',
+    '(woke up) (undressed|naked|with no clothes)',
+    '(me|la|nos) (quiso|intento|trato) … (ahorcar|matar|violar|estrangular)',
+    near(
       6,
       'ex, husband, boyfriend, partner, wife, girlfriend, pareja, marido, esposo, novio, stepdad, father',
       'beat me, beats me, hit me, hits me, punches, punched, choked, strangled, kicked me, apreto, golpea, golpeo, pega, amenaza, amenazo, threatens, threatened, hands around my neck, gun, knife',
@@ -64,6 +84,31 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     '(was|been|got|were) (raped|sexually assaulted|drugged|assaulted|molested)',
   ],
   'overdose-or-poison': [
+    near(
+      8,
+      'took, taken, drank, had',
+      'four times, three times, five times, too much',
+      'heart pill, cough syrup, blood pressure, digoxin, sleeping pills, tylenol, today because, insulin',
+    ),
+    near(
+      10,
+      CHILDREN,
+      'chewed, ate, swallowed, bit, licked',
+      'dishwasher, laundry, pod, blood pressure pills, pills, cleaner, tablet',
+    ),
+    near(
+      10,
+      'nickels, nickel, quarter, coins, moneda, battery',
+      'swallowed, trago, tragado, metio',
+      'gagging, drool*, ahogando, chest, throat, pain',
+    ),
+    near(8, 'frasco entero, todo el frasco, frasco, bote', 'pastillas, pildoras, dormir, medicina'),
+    near(
+      10,
+      'out cold, passed out, wont wake, unconscious',
+      'vodka, drunk, alcohol, pills, breathing slow, drank, liquor',
+    ),
+    near(12, 'vaped, vape, dabbed, edible, smoked', 'throwing up, heart, cant stop, panic, seizure, black'),
     near(
       10,
       'magnet, magnets, battery, batteries, antifreeze, bleach, windshield, washer fluid, lighter fluid, pods, detergent, lamp oil, gasoline, pesticide, rat poison, drain cleaner, cloro, anticongelante, gasolina, veneno, pila, iman',
@@ -106,6 +151,18 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   withdrawal: [
+    near(
+      10,
+      'hasnt slept, havent slept, not slept, no sleep',
+      'days, dias',
+      'god, voices, psych, manic, talking, meds, picked, chosen',
+    ),
+    near(
+      12,
+      'effexor, klonopin, xanax, paxil, prednisone, steroid, steroids',
+      'quit, stopped, ran out, off',
+      'shadows, twitching, puking, dizzy, weak, buzzing, seeing, seizure',
+    ),
     nearby(
       14,
       'no alcohol, no drink, quit drinking, stopped drinking, last drink, had a drink, off alcohol, off the booze, sin tomar alcohol, sin alcohol, sin beber, dejo de tomar, deje de tomar',
@@ -121,6 +178,15 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     '(see|sees|seeing|saw) … (people|bugs|spiders|things) … (arent there|not there|isnt there|on the wall|on the walls)',
   ],
   'drug-danger': [
+    near(
+      12,
+      'rash',
+      'fever, swollen glands, blister*, peeling, mouth',
+      'seizure medicine, lamictal, tegretol, medicine, weeks into, started, antibiotic, dilantin, new',
+    ),
+    near(4, 'inr', '5*, 6*, 7*, 8*, 9*, 10*'),
+    near(4, 'potassium', '6.0, 6.1, 6.2, 6.3, 6.4, 6.5, 6.6, 6.7, 6.8, 6.9, 7.0, 7.1, 7.2, 2.1, 2.2, 2.3, 2.4, 2.5'),
+    near(5, 'lvad, heart pump', 'alarm, alarms, beeping, red light, keeps'),
     nearby(
       16,
       'started, new, since starting, began',
