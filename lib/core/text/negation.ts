@@ -61,6 +61,8 @@ export const TRIGGERS = {
     '(diagnosis|indication|return precautions given|return precautions)',
     '(no|without) (increase|change|worsening) in',
     '(weeks|months|years) (since|after|post) (the|my|his|her|a)',
+    '(year|years|yrs|decades) (ago|back|before) … (had|suffered|survived)',
+    '(before|after) (two|three|four|five|six|seven|eight|nine|ten|several|few|many) years … had',
   ],
   /** Look like history and are none: "a two day history of chest pain". */
   recent: [
@@ -76,8 +78,9 @@ export const TRIGGERS = {
     '(injury|pain|syncope|seizure|headache) …5 (ct|ecg|ekg|mri) (was|were|is|and) (negative|normal|unremarkable)',
     '(injury|pain|syncope|seizure|headache) …5 (troponin|troponins|workup|ultrasound) (was|were|is|and) (negative|normal|unremarkable)',
     '(head injury|injury|pain|syncope|seizure|headache) …5 (ct|ecg|ekg|mri|troponin|troponins|workup) (negative|normal|unremarkable)',
-    '(mother|father|mom|dad|brother|sister|grandfather|grandmother) had …3 at (his|her|age|40|45|50|55|60)',
-    '(had|suffered) …5 (last year|as a child|as a kid|as a teenager|in my twenties|in college|when i was)',
+    '(mother|father|mom|dad|brother|sister|grandfather|grandmother|uncle|aunt) had …3 at (his|her|age|an early age)',
+    '(mother|father|mom|dad|brother|sister) had …3 at (35|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|75|80)',
+    '(had|suffered) …5 (last year|as a child|as a kid|as a toddler|as a baby|as a teenager|in my twenties|in college|when i was)',
   ],
   /** What follows is asked or taught in general: an aside. */
   education: [
@@ -90,6 +93,9 @@ export const TRIGGERS = {
     '(information|info|article|articles|brochure|handout|pamphlet|class|classes|video|leaflet|literature|training|course|webinar|book|research|statistics) (on|about|for|regarding)',
     '(signs|symptoms|warning signs|risk|risks|chance|chances|prevention|treatment|treatments|cause|causes|test|tests|cure|screening) (of|for) (a|an)',
     '(cause|causes|lead to|leads to|trigger|triggers) (a|an)',
+    '(can|could|does|do|would|will|might) … (cause|trigger|lead to)',
+    '(candidate for|possibility of|reading about|read about|how to avoid|how to prevent|how to recognize)',
+    '(raise|raises|increase|increases|affect) … (risk|risks|chance|chances) (of|for)',
     '(to prevent|prevent a|prevent an|preventing|prevents|reduces the risk of|lower my risk of|at risk of|risk factors for)',
   ],
 } as const;

@@ -2,7 +2,7 @@ import { ADMINISTRATION, DESK } from '../../safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../safety/concepts.ts';
 import { tuneEar } from '../../safety/ear.ts';
-import { IDIOMS } from '../../safety/idioms.ts';
+import { IDIOM_WORDS, IDIOMS } from '../../safety/idioms.ts';
 import { OTHER_MATTER } from '../../safety/other-matter.ts';
 import { parseWeeklyHours } from '../../shared/weekly-hours.ts';
 import { COMMON_WORDS } from '../../text/common-words.ts';
@@ -112,12 +112,13 @@ function builtInForms(): ReturnType<typeof buildForms> {
 let forms: ReturnType<typeof buildForms> | null = null;
 
 /** Correct words that nothing listens for: they are no slips, and the front desk knows most of them. */
-const KNOWN_WORDS = [...new Set([...COMMON_WORDS, ...ADMINISTRATION.keys()])];
+const KNOWN_WORDS = [...new Set([...COMMON_WORDS, ...ADMINISTRATION.keys(), ...IDIOM_WORDS])];
 
 /** Per class: what the word is to administration. */
 function deskKinds({ words, stems }: Vocabulary): Uint8Array {
   const kinds = new Uint8Array(words.count + stems.count);
-  for (let word = 0; word < words.count; word += 1) kinds[word] = ADMINISTRATION.get(wordOf(words, word)) ?? DESK.strange;
+  for (let word = 0; word < words.count; word += 1)
+    kinds[word] = ADMINISTRATION.get(wordOf(words, word)) ?? DESK.strange;
   return kinds;
 }
 

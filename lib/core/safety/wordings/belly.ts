@@ -39,7 +39,7 @@ export const belly: Readonly<Record<string, readonly Pattern[]>> = {
       'cant stand, stand up, straight, walk, fever, vomit*, moved to, fiebre',
     ),
     '(no urine|no pee|havent peed|hasnt peed|havent urinated|no he orinado|no ha orinado|no puedo orinar|no puede orinar|no he podido orinar|cant urinate|cannot urinate|unable to pee)',
-    near(6, 'cant pee, bladder, pee, urinate', 'burst, bursting, explode, since yesterday, in 20 hours, all day'),
+    near(6, 'cant pee, bladder', 'burst, bursting, explode, in 20 hours, all day'),
   ],
   'testicle-pain': [
     near(

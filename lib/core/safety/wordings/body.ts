@@ -31,7 +31,7 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
     near(
       8,
       'finger, fingers, thumb, hand, toe, toes, arm, leg, foot, dedo, dedos, mano',
-      'saw, auger, blender, mower, lawnmower, cut off, sliced off, ripped off, crushed, mangled, came off, severed, torn off, hanging by, grinder, snowblower, degloved, caught in',
+      'saw, auger, blender, mower, lawnmower, cut off, sliced off, ripped off, crushed, mangled, severed, torn off, hanging by, grinder, snowblower, degloved, caught in',
     ),
     '(finger|fingers|thumb|toe|toes) (gone|missing)',
     near(4, 'bone, hueso', 'poking, sticking, see, through the skin, showing, visible, salido, se ve'),

@@ -173,7 +173,7 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
       'back, spine, espalda',
       'wet the bed, wet myself, wet my pants, soiled, lost control, cant control, feet are numb, numb feet, legs numb, legs went, foot drop, leg went cold',
     ),
-    near(4, 'saddle, groin, crotch, private parts, privates, inner thighs', 'numb, numbness, no feeling, tingl*'),
+    near(4, 'saddle, crotch, private parts, privates, inner thighs', 'numb, numbness, no feeling, tingl*'),
     '(numb|numbness|weak|weaker|weakness|tingling|dormid*) … (climbing|creeping up|moving up|spreading up|going up|subiendo)',
     near(
       12,

@@ -139,7 +139,7 @@ export const chest: Readonly<Record<string, readonly Pattern[]>> = {
     near(
       9,
       'inhaler, puffer, nebulizer, neb, inhalador, nebulizador, albuterol',
-      'touching, every hour, every two hours, every 2 hours, ten times, four times, five times, six times, no better, doing anything, doing nothing, still whistling, still wheezing, no relief, ya no le hace, ya no me hace, no hace nada, times since, times today, times and',
+      'touching, every hour, every two hours, every 2 hours, ten times, four times, five times, six times, no better, doing anything, doing nothing, still whistling, still wheezing, ya no le hace, ya no me hace, no hace nada, times since, times today, times and',
     ),
     near(6, 'asthma, asma', 'really bad, so bad, worst, out of control, acting up bad, muy mal, ataque, attack'),
   ],

@@ -129,7 +129,7 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     ),
     near(
       5,
-      'double, twice, too much',
+      'double the, double dose, a double, twice the, twice as much, too much, took double',
       'methadone, oxycodone, morphine, fentanyl, insulin, digoxin, lithium, opioid*, suboxone, clonidine',
     ),
     near(
