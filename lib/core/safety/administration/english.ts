@@ -71,14 +71,14 @@ export const BUSINESS = `
   neighbor neighbour landlord tenant lease meeting meetings presentation shift shifts overtime payday interview
   deployment deployed military veteran veterans va church wedding reunion anniversary concert recital tournament
   practice graduation convention festival colleague colleagues covering fill-in locum retiring replaced succeed
-  successor nutrition dietitian dietician diet vision glasses contacts lens lenses orthotics insoles boots hose
+  successor nutrition dietitian dietician diet  glasses contacts lens lenses orthotics insoles boots hose
   stocking stockings compression nebulizer oximeter thermometer cuff cuffs commode hospice rehab rehabilitation
   directory instructions instruction guidelines brochure newsletter survey review rating feedback suggestion
 `;
 
 /** Dates, errands and what happens to a request on its way: as good a sign of business as its name. */
 export const LOGISTICS = `
-  day days week weeks month months year years hour minute minutes today tomorrow yesterday morning mornings
+  lost lose day days week weeks month months year years hour minute minutes today tomorrow yesterday morning mornings
   afternoon afternoons evening evenings noon weekend weekday weekdays daily weekly yearly time times date dates
   deadline due am pm oclock season christmas thanksgiving easter last next past first second third earlier later
   soon sooner soonest early asap anytime someday sometime one two three four five six seven eight nine ten eleven
@@ -134,7 +134,7 @@ export const EVERYDAY = `
   partner son daughter sons daughters kid kids child children mother father mom mum dad parents parent mothers
   fathers moms dads grandson granddaughter grandma grandpa sister brother aunt uncle cousin law age side online mr
   mrs ms miss etc back drops blue cross shield scan draw asking switch bubble pump pumps party part parts fit
-  running ran lost lose started starting start begins begin began find found lunch dinner breakfast supper corner
+  running ran   started starting start begins begin began find found lunch dinner breakfast supper corner
   nearby around there fix fixed fixing push pushed pushing woman women man men male female bunch ton tons wonder
   wondering curious garage roof dog cat pet pets kitchen sink bathroom garden yard carry carried carrying
 `;

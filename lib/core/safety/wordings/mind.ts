@@ -170,7 +170,7 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     ),
     nearby(
       14,
-      'off, stopped, ran out, quit, without, out of, skipped, cold turkey, cut off',
+      'off, stopped, ran out, quit, without, out of, skipped, cold turkey, cut off, did not arrive, didnt arrive, never arrived, never came, did not come, didnt come',
       DEPENDENCE,
       'trembl*, shak*, sweat*, seeing, fit, seizure, hallucinat*, fever, rigid, locking, locked, racing, vomit*, confus*, spasms, faint, dizzy, pass out, crawling',
     ),
@@ -184,7 +184,7 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
       'fever, swollen glands, blister*, peeling, mouth',
       'seizure medicine, lamictal, tegretol, medicine, weeks into, started, antibiotic, dilantin, new',
     ),
-    near(4, 'inr', '5*, 6*, 7*, 8*, 9*, 10*'),
+    near(4, 'inr', '5.5, 6, 6.0, 6.5, 7, 7.0, 7.5, 8, 8.0, 8.5, 9, 9.0, 9.5, 10'),
     near(4, 'potassium', '6.0, 6.1, 6.2, 6.3, 6.4, 6.5, 6.6, 6.7, 6.8, 6.9, 7.0, 7.1, 7.2, 2.1, 2.2, 2.3, 2.4, 2.5'),
     near(5, 'lvad, heart pump', 'alarm, alarms, beeping, red light, keeps'),
     nearby(
