@@ -21,6 +21,7 @@ import { selfHarm } from './concepts/self-harm.ts';
 import { stroke } from './concepts/stroke.ts';
 import { sugarAndPressure } from './concepts/sugar-and-pressure.ts';
 import { withdrawal } from './concepts/withdrawal.ts';
+import { wounds } from './concepts/wounds.ts';
 import { WORDINGS } from './wordings.ts';
 
 /** Every built-in concept of the safety net. A playbook may add to it; nothing takes away. */
@@ -35,6 +36,7 @@ const TABLE = [
   ...eyes,
   ...injuries,
   ...infection,
+  ...wounds,
   ...sugarAndPressure,
   ...medicines,
   ...selfHarm,

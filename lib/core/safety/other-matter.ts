@@ -33,7 +33,8 @@ function familiarPhrases(ear: Ear): Uint8Array {
       const part = ear.parts[at]!;
       for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
         const pattern = ear.patterns[one]!;
-        if (ear.needsFrom[pattern + 1]! - ear.needsFrom[pattern]! === 1) familiar[phrase]! |= 2;
+        const needs = ear.needsFrom[pattern + 1]! - ear.needsFrom[pattern]!;
+        if (needs === 1) familiar[phrase]! |= 2;
       }
     }
   }
