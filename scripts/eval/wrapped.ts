@@ -28,14 +28,18 @@ export interface Wrapped {
   readonly triage: boolean;
 }
 
-/** Every row in every wrapper. */
+/** Every row in every wrapper, two ways. */
 export function wrapAll(playbook: CompiledPlaybook, rows: readonly Row[]): Wrapped[] {
   return rows.flatMap((row) =>
-    WRAPPERS.map(([category, subject, before, after]) => {
-      const text = `${before} ${row.message.text.replace(/[^.!?]$/u, '$&.')} ${after}`;
-      const { lane, flag, rule } = decide(playbook, messageOf({ id: row.id, category, subject, text }));
-      const triage = playbook.rules.some(({ id, takesSymptoms }) => id === rule && takesSymptoms);
-      return { row, wrapper: category, lane, flag, triage };
+    WRAPPERS.flatMap(([category, subject, before, after]) => {
+      const ended = row.message.text.replace(/[^.!?]$/u, '$&.');
+      // As its own sentence, and run on without a stop, as people type on a phone.
+      const texts = [`${before} ${ended} ${after}`, `${before.replace(/[.?]$/u, '')} and also ${ended} ${after}`];
+      return texts.map((text, at): Wrapped => {
+        const { lane, flag, rule } = decide(playbook, messageOf({ id: row.id, category, subject, text }));
+        const triage = playbook.rules.some(({ id, takesSymptoms }) => id === rule && takesSymptoms);
+        return { row, wrapper: at === 0 ? category : `${category}, run on`, lane, flag, triage };
+      });
     }),
   );
 }

@@ -17,12 +17,16 @@ export const NOW = Date.UTC(2026, 10, 23, 15, 0);
 const CATEGORIES = 24;
 const WORDS = 6_000;
 
-/** Numbers of rules, and of the distinct phrases that they say. */
+/**
+ * Numbers of rules, and of the distinct phrases that they say. Rules share phrases: 4.3 a rule from one pool give just
+ * these numbers of distinct ones (215, 2,150 and 21,500 draws from some 15,500).
+ */
 export const SIZES = [
   { rules: 50, phrases: 211 },
   { rules: 500, phrases: 1_920 },
   { rules: 5_000, phrases: 11_631 },
 ] as const;
+const PHRASES_A_RULE = 4.3;
 export type Size = (typeof SIZES)[number];
 
 /** Invented words, so that no list of anybody's is in the load: common ones first, as in a language. */
@@ -92,11 +96,18 @@ export function makeLoad(size: Size, messages: number): Load {
     phraseSet.add(phrase);
   }
   const phrases = [...phraseSet];
-  const per = size.phrases / size.rules;
+  // Each phrase once, and repeats up to the number of mentions, dealt out in a random order.
+  const mentions = [...phrases];
+  while (mentions.length < PHRASES_A_RULE * size.rules) mentions.push(phrases[below(phrases.length)] ?? '');
+  for (let at = mentions.length - 1; at > 0; at -= 1) {
+    const other = below(at + 1);
+    [mentions[at], mentions[other]] = [mentions[other] ?? '', mentions[at] ?? ''];
+  }
+  const per = mentions.length / size.rules;
   const category = (): string => `category-${below(CATEGORIES)}`;
   const lanes = ['not-physician', 'protocol', 'physician'] as const;
   const rules = Array.from({ length: size.rules }, (_, at): Rule => {
-    const own = phrases.slice(Math.floor(at * per), Math.floor((at + 1) * per));
+    const own = [...new Set(mentions.slice(Math.floor(at * per), Math.floor((at + 1) * per)))];
     const cut = Math.max(1, Math.ceil(own.length * 0.75));
     const when: Conditions = { says: own.slice(0, cut) };
     if (next() < 0.5) when.category = [category(), category()];

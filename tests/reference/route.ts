@@ -13,6 +13,7 @@ import type { Message } from '../../lib/core/shared/message.ts';
 import { parsePhrase } from '../../lib/core/text/phrase.ts';
 import { GAP, tokenise } from '../../lib/core/text/tokenise.ts';
 import { matchAt } from './match.ts';
+import { speaksOfOtherMatter } from './other-matter.ts';
 import { readText, readTokens, type Reading, senseOf } from './reading.ts';
 import { asMeant } from './spelling.ts';
 
@@ -144,13 +145,18 @@ function listen({ playbook, message }: World): { flag: FlagLevel | null; negated
 /** Free text that speaks of a symptom, an injury, a reaction, a mood. Machines and forms do not speak of their own. */
 function speaksClinically({ message }: World): boolean {
   if (['system', 'lab', 'payer'].includes(message.from)) return false;
-  return [message.subject, message.text]
-    .flatMap(readingsOf)
-    .some((reading) =>
-      CLINICAL_CONCEPTS.some(({ says }) =>
-        says.some((pattern) => patternPlaces(pattern, reading).some((said) => said.written && !said.negated)),
-      ),
-    );
+  const fields = [message.subject, message.text];
+  const other = mayBePatient(message) && fields.some((text) => speaksOfOtherMatter(text, readText(text)));
+  return (
+    other ||
+    fields
+      .flatMap(readingsOf)
+      .some((reading) =>
+        CLINICAL_CONCEPTS.some(({ says }) =>
+          says.some((pattern) => patternPlaces(pattern, reading).some((said) => said.written && !said.negated)),
+        ),
+      )
+  );
 }
 
 // Conditions: all that a rule names must hold ------------------------------------------------------------------------

@@ -1,4 +1,6 @@
+import { ADMINISTRATION } from '../../lib/core/safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../lib/core/safety/clinical.ts';
+import { IDIOM_WORDS } from '../../lib/core/safety/idioms.ts';
 import { SAFETY_CONCEPTS } from '../../lib/core/safety/concepts.ts';
 import { COMMON_WORDS } from '../../lib/core/text/common-words.ts';
 import { parsePhrase } from '../../lib/core/text/phrase.ts';
@@ -17,7 +19,7 @@ const written = (prefix: boolean): string[] => [
 ];
 const FORMS = formsOf({ words: written(false), stems: written(true) }).sort();
 const FORM_SET = new Set(FORMS);
-const NEVER = new Set([...FORMS, ...COMMON_WORDS]);
+const NEVER = new Set([...FORMS, ...COMMON_WORDS, ...ADMINISTRATION.keys(), ...IDIOM_WORDS]);
 
 const skeleton = (word: string): string => [...word].filter((letter, at) => letter !== word[at - 1]).join('');
 const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);

@@ -21,6 +21,8 @@ import { selfHarm } from './concepts/self-harm.ts';
 import { stroke } from './concepts/stroke.ts';
 import { sugarAndPressure } from './concepts/sugar-and-pressure.ts';
 import { withdrawal } from './concepts/withdrawal.ts';
+import { wounds } from './concepts/wounds.ts';
+import { WORDINGS } from './wordings.ts';
 
 /** Every built-in concept of the safety net. A playbook may add to it; nothing takes away. */
 const TABLE = [
@@ -34,6 +36,7 @@ const TABLE = [
   ...eyes,
   ...injuries,
   ...infection,
+  ...wounds,
   ...sugarAndPressure,
   ...medicines,
   ...selfHarm,
@@ -48,4 +51,7 @@ const TABLE = [
   ...results,
 ] as const;
 export type SafetyConceptId = (typeof TABLE)[number]['id'];
-export const SAFETY_CONCEPTS: readonly SafetyConcept[] = TABLE;
+export const SAFETY_CONCEPTS: readonly SafetyConcept[] = TABLE.map((concept: SafetyConcept) => ({
+  ...concept,
+  says: [...concept.says, ...(WORDINGS[concept.id] ?? [])],
+}));

@@ -1,3 +1,5 @@
+import { builtInPhrase } from '../text/phrase.ts';
+
 /**
  * Everyday phrases whose words look like a complaint and are none. A red flag or clinical word that is only a part of
  * such a phrase does not count; the same word elsewhere in the sentence does ("the chest of drawers fell on my chest").
@@ -19,6 +21,15 @@ export const IDIOMS: readonly string[] = [
   '(call|calls|called|calling|write|wrote|get|got|getting|come|coming|going|go|went|hear|heard|send|sent|pay|paid|message*|text|way) back',
   '(call|calls|get|write|send|message|text) (me|us|you|it|him|her) back',
   'back (up|to|in|on|from|at|and forth|order*|ground|pack|yard|date|then|again)',
+  '(memory|hair|weight|hearing|appetite|bone|job|short term memory) loss',
+  'terrible (smell|smelling|taste|odor|gas|breath|traffic|service)',
+  'subarachnoid (space|spaces)',
+  '(toe nail|toe nails|toenail|toenails|finger nail|fingernail polish)',
+  'pregnancy (detection|kit|kits)',
+  'water (broke down|heater|softener|bottle)',
+  '(cant|cannot|dont|wont|not) breathe a word',
+  'collapsed the (menu|list|section|window)',
+  'sleep (study|apnea machine|clinic|doctor|lab|test|specialist)',
   'side (effect*|note|door|entrance|street|job|walk|table|by side)',
   '(other|flip|bright|plus|safe|sunny) side',
   '(arm chair|arm band|arm and a leg|leg room|leg work|last legs|pulling my leg|coat of arms)',
@@ -77,3 +88,8 @@ export const IDIOMS: readonly string[] = [
   '(blood and urine|urine and blood|urine test*|urine sample*|urine culture*|stool test*|stool kit*|stool sample*)',
   '(poison ivy|poison oak|poison control number|toxic boss|alcohol wipe*|alcohol swab*|alcohol pad*)',
 ];
+
+/** Words that idioms are made of: no slips of others ("drawers" is no "drawer"). */
+export const IDIOM_WORDS: readonly string[] = IDIOMS.flatMap((idiom) =>
+  builtInPhrase(idiom).flatMap((way) => way.flatMap(({ word, prefix }) => (prefix ? [] : [word]))),
+);

@@ -32,6 +32,15 @@ export const SOURCES = {
     title: 'NIMH: Warning signs of suicide',
     url: 'https://www.nimh.nih.gov/health/publications/warning-signs-of-suicide',
   },
+  alcohol: { title: 'MedlinePlus: Alcohol withdrawal', url: 'https://medlineplus.gov/ency/article/000764.htm' },
+  opioid: {
+    title: 'MedlinePlus: Opiate and opioid withdrawal',
+    url: 'https://medlineplus.gov/ency/article/000949.htm',
+  },
+  pressure: {
+    title: 'American Heart Association: When to call 911 about high blood pressure',
+    url: 'https://www.heart.org/en/health-topics/high-blood-pressure/understanding-blood-pressure-readings/when-to-call-911-for-high-blood-pressure',
+  },
   poison: { title: 'America’s Poison Centers', url: 'https://poisoncenters.org/' },
   hotline: {
     title: 'National Domestic Violence Hotline: Warning signs',

@@ -1,212 +1,231 @@
 /**
- * Common English words that are never read as a slip of another: the most frequent ones, and those frequent ones that
- * stand one letter, or one doubled letter, from a word that safety or the clinical lexicon listens for ("chess", "beach",
- * "strike"), or are made of two ("football", "lighthouse"). A word that is missing here costs a needless look at most.
+ * Common English words that are never read as a slip of another: those of SCOWL (sizes 10 to 50; docs/NOTICES.md) that
+ * spelling would else take for a word that safety or the clinical lexicon listens for ("chess", "beach", "strike"), or for
+ * two of them ("football", "lighthouse"). Made by scripts/common-words.ts; what is missing here costs a needless look.
  */
 export const COMMON_WORDS: readonly string[] = `
-  abort abound above abuser abuses access accidents according account actin action active actor actually added
-  addition additional aerial afterglow afterlife aftershock afterthought afterword against agitations agree
-  aground aircraft airways album alcohols align alleged alleging allergen allergy allowed alongside already also
-  although alumina always ambient ambulances among amounts amused amusing aneurysms angles announced answerable
-  answers anther antibiotics antibody antipsychotic antisense antiseptic anyone appear appeared appears
-  appetites appointed appropriate approximately arching archive archived area areas arenas army arose aroused
-  arouses arrests artic articles artist artists arts aspiring assaults assent associated association atria
-  attach attached attacker attacks attended august author autofocus automate available average award awarded
-  awards baal babes babysitting backbeat backbone backdoor backdrop backdrops backed backfire backfired
-  background backgrounds backhand backhouse backing backlight backroom backseat backspace backstop backstroke
-  backward backwater backwaters badged bagged bailing baiting balanced balances ballon balloons ballpoint
-  ballroom bandaged banded bandmate bandstand banger banked banned bare barley base based bathers batten batter
-  batters battle battles beach beaming bearing beast beasts beater beatings because becomes bedding before began
-  beginning believe belonging below belting beltline berating best besting betting bight biking binding binds
-  birthdays birthplace birthright bitter bittern blackboard blacker blackface blacklisting blackness blacks
-  blackwater blade bladed blames blanco blanding blanked blanking blaster blasters blazes blench blended
-  blending blends blight blinking blockable blocker blockhouse blocky blocs bloodless bloodline bloodlines
-  bloods bloodshot bloodthirsty blotch blowback blueberries blueline blur blurbs blurs blush bluster boardroom
-  boardwalk boating boats bodywork bolling bondage bonne book books boos bootable booth bootlegs border bother
-  bott bottled bottleneck bottlenose bottomless bottoms bough bowers bowes bowling bowls boyfriends brainchild
-  branch branching breach breached breaches breaching breadth breakdowns breaststroke breathable breather
-  breathtaking breathy breech breeding breeds brickwork bride bridged bridgehead bridges bridle broker brother
-  brothers brough bruins bruiser brushing bugged bugger bugging building buildings built bulge bulger bulges
-  bumper buried burling burner burnet burnings burnside burton burying business busting butter buttery buttons
-  cabled caesarean calculated callback caller calmed calving campaign camped camping camps canada caning cannon
-  capital carbo carbons career caregiving careless caring caron carron carton carves carving carvings case cases
-  cashed cashing casing castaway catchweight categories category catheters caves cellmate cello cellphone center
-  central centre century cero cerrado certain chaired chairlift championship champs chance chang changeable
-  changed changeover changer changes chanting character characters charge charged charging charmed charted
-  chartering cheats checking chemicals chess chestnuts chief childbirth childcare childe childless childlike
-  chiles chill chilli chilly china chinese chipped chloride choke chopper chores choses chucking church city
-  civil claim clamped clamping clamps clashed clashing class cleaned cleaners cleansing clearer clearing cleaver
-  cleaving clinching clinic clocking cloned clones cloning closeness closer closers closest closet closets
-  closings closures clothed clothing cloves club clutches coach cocked coding coffeehouse coking collage
-  collection college color coloured comatose combing comeback comma commander commando commandos commend
-  commended commending commends comment comments commercial committee common community companies company
-  compartments compete competition complain complaint complaints completed completes compounds concession
-  concussions confess confuse confuses confusions conic conned consensus considered constants construction
-  consuls contains content contested continued contraction controls conus cooked cooking coping copyright
-  cordless couched council countable countdown countless countries country county course court cover coverage
-  coveted coworkers cracker crammed cranked crashes create created crests crewed crises crisps cropped crouch
-  cruise crusher crushes crutch culled culture curran current currently curtail curtains cuttings darkroom data
-  date deadlift deadline deadlines deadlocked debate debut deceased decided decision decrease decreases decree
-  deepwater degrees delete deleted deletion delicious deliver delivers departments depressions deriving
-  described design designed despite detachments detergents deterrent developed development diabetics diagnose
-  diagnoses dibble diluted dioxin dipper dipping directed director disappears discharged discharges disclose
-  discloses disclosing discover discussion dismay dismayed dissections district diving division dizzying doable
-  dollhouse donne doorstep doorways dorr dosing doublet doubly doubted doubting downbeat downed downfall downing
-  downright downside downsize downstairs downtime downturn dragged draper drapers dresser dresses dressings
-  drinkable drivetrain driveways droll droplets droppings during dwelling each earlier early easing east eastern
-  edit editing edition editor editors edits education either ejection elected election electrics elephants
-  elevate elevates elsewhere emergence endings english enlarge enlarges entice episodes equine erected escape
-  escudo espada especially essentials established event events eventually evergreen everlasting evermore
-  evidence examinations example excrement exhausts explodes explore explored exploring explosions explosives
-  expose exposes extremes eyeballs faceless facelift fact failing failures fainter fallback families famous
-  fares farther fastback fastball fatherless fathers fatter fearing fearless feather featured features feedback
-  feelgood feelings felled felling fellows fells female fending festival fett feuding fiasco fibre field fight
-  file filed fille filler filles fillet filling film filmed films final findable finder finders finer
-  fingerboard fingernail finished firearms fireball fireballs firefighting firehouse fireplace firepower
-  fireside firewall firework firstborn firsthand flakes flame flaming flared flashed flathead flatiron
-  flattering fleshing flightless flights flints flipside flor flushes flushing follow followed following
-  foodstuff football footballs footbridge foothold footnote footnotes footwork force forces foreheads forget
-  forgo forklift form formed former forming forwards founded fourteen fourth fraction fractures fraktur frames
-  framing franco free freeing french fresco fright frontline frontlines fruit fruits fueling fullback functions
-  furnaces further futures gabled gambled game games gaming gasper gassed gassing gating gazing general
-  generalised generalize generalizes generally generators genital genus german girlfriends giveaway glasshouse
-  glaze glazer glazes glowing gold goodbyes goodnight goodwill goodyear google gosse government grain grains
-  granddaughters grandfathers grandmothers grandsons granny granting grants grasped grasping grazed greasy
-  greenback greenbelt greenhouse greenlight gren groping groundless groundwater groundwork group groups growling
-  grund grunt guitar gunshots gutting hacker halfback halfpenny halftime hall hallucination halving hamed
-  hammerhead hammers hamming hamper handball handheld handing handmade handover handwriting hangings hangover
-  hardback hardball harden hardline hardness hardworking hardy haring harmer harmless harness harper harping
-  harts hating hatting haven havens hawking hazing headband headcount headdress header heading headlamp headless
-  headlight headlights headline headlines headlong headnote headphone headquarter headroom headshot headwater
-  headwaters healed health heaped hearings hearse heartache heartbeats heartbroken heartfelt hearth hearths
-  heartless hearty heated heating heats heavyweight heeded heeding heights hell hells helmed helmer helmets
-  helpless helpline herded herder hereafter herein hereinafter heroic heroine heron herring higher highlife
-  highlight highlights highways hinting historical hocking holdings holdover hombre homecoming homeless homemade
-  homeport homeroom homesick homework homicides homing homme honing hopping horribly horseback horsepower
-  hospitals hourglass household housemate housewife housework however hummer hunted hunting hurled hurling
-  hypocritical hypoglycemia idea image images imagined imagines imaging immobile immobilize impales impeding
-  implantable implants important incense inches incisions include included includes including incurs independent
-  india individual industry infanta infante infections infested inflamed inflected inflection information
-  infraction injections injectors injure injures insecticides insider insides insomniac inspection instead
-  institute insured insuring interest international intoxication introduced invested involved ironside ironwork
-  irregulars island issue issued issuer issuers itself james japan john johnsons joined joins joists jumble
-  keepable kell ketone kickback kicker killed killers killings king label laborer labourer labouring labours
-  lacing lack lacked ladders lager lake land lande lander landes langer language largemouth largest lashed
-  lashing later latte latter lauded lauder lead leader leading league leanings leaping learning leasing least
-  lees leftover legal legion legions lesson lessons letterhead letterpress lettre lettres leukaemia library
-  lifeless lifelike lifeline lifelong lifetime lifetimes lifting lighted lighten lightening lighters lighthouse
-  lighting lightweight likeable likely liking lilting limited limped linger lingua lining link links lipstick
-  liquids liquors list listed listings litter littered littering litters livings loaning local located location
-  locker locket locking lodge lodger lodges logged logger loner longed longhouse longtime loomed looming looped
-  looping loos loosing looted looting loring losses lossless loveless lovely lovesick loving lymphomas maas
-  machined machines madness magazine magneto main makeover makings mamma management mandibular manet mangle
-  manna march mares mark market marking maron maroons married marron masking massed massing massless match
-  material mating matte matter mean meatball meatballs media medias mediation medical medicinal medicines medico
-  medina meditation meditations mees meet melding member members membrane mending menial mentioned merge messed
-  messes messing metalwork metalworking middle military million mingled minister minuet miscarriages misled
-  misses mistaken mistakes misused misusing moaning model modern modify molester molesting money montes moreover
-  mornings morphing morrow mosher most mostly motherboard motherhouse mothers moths motorcycles mourning
-  mouthparts mouths mouton moveable mowing multiple museum music must named nameless names narrower national
-  native nearby neatly needless needlework needs neighbors neighbour neonates network news next nightfall
-  nightlife nightshade nighttime nineteen nominated nomination north northern notability notable notching noted
-  notice noting novel november number numbers numerous obstructions office officer official often online opener
-  openings operate operates operations opined opining oppression orbitals order organization original originally
-  other otters outlets outset outsider overboard overbridge overcame overcast overcome overcomes overcoming
-  overdone overdoses overdrive overexposed overground overhand overhang overhanging overhangs overhead overhear
-  overheard overhearing overhears overheat overkill overlap overlaps overlaying overlong overlook overlooked
-  overlooking overlooks overlying overnight overpass overpasses overpower overreacting overreaction override
-  overriding overrunning overseeing overseen oversees overshadow overshoot overshot oversight oversize
-  overstepped overstepping overtake overtaken overtaking overthrew overthrow overthrowing overthrown overthrows
-  overtime overtook overturn overturned overturning overturns overused overusing overweight overwork overwrite
-  overwriting owned pacemakers paddle page pages painfully painkiller painless painstaking paintball painted
-  painting paired pairing palabra panicked panned panning papillary paralyze paralyzing paramedic paramedics
-  parameter paranoia parasite park parodied parodying parra parsed parses parsing part particular particularly
-  partners party passable passe passer passover passport password passwords past pasted pastes pasting patched
-  patchwork patent patients pause paused pausing pawned peacemaker pease peddle peeping peering penna penned
-  peopled peoples perforations performance performed perhaps periods person personal pictured pictures piled
-  piling pillow pinched pinged pining pinner pissed pissing pistols piston pitcher pitches pitching placed
-  placental planing planking planting play played player players playing plays pleas pleased pleases pointless
-  points poisonings poisons poisson police policy political politician poll polled polling pooled popper popping
-  pops popular population portable posada posing position positives possesses possibly postpone powerhouse
-  powerless powertrain practice prelature presentable preserved preset presets president pressing pressroom
-  pressured pressures presume prevent preventing prevents previous previously primary primate primates prior
-  prison probably process produced producer production professional professor program project projectiles
-  projective promoted proportions proposed propped provide provided public published puddles puffery puller
-  pulley pulsed punches punto punts purposed purposes pusher pushes quadrants quality quarterback quarters
-  quartet quartier questionable quire quite raccoons race racking radial radians radiant radiata radiate
-  radiates radio raging raiding railway raising raking rally range rapids raping rapped rapping rapture rating
-  ratio rattle rattled rattlers rattles rattlesnakes raving razing razorback reached reaching reactions read
-  realtime realty reasonable reasons rebounds recalls received recent recital recognised recognises recognized
-  recognizes record recorded records recusing redacted redaction redirect redress reduce reduces refer reference
-  references refuges refuse refused refutes refuting region regular rejections related relationships relative
-  release released reliable relied reliefs relies remained remembers removed rental repeals repent repented
-  replaced replacements report reported represented request required rescued rescuer rescues research resection
-  respiration respirator respirators responded responder responds response restless restroom retina retraction
-  return returned reuses reusing reveal revels review rhythms ribbing ridding ridings rights rigor ripper
-  rippling risking river roadblock roadblocks roadhouse roadkill roadside roadways robber robbery robbing
-  rockaway rockfish role roller roofed roofless roofline roommates rooting rotating rother roundabout roundhouse
-  roundtable route routing royal rubbed rubbers ruining rule rupturing rusher rushes rusted rusting sacked
-  sacking sacred saddened saddleback saddled saddler saddles safeguarding safely salina salvia sanga sanger
-  sangha sango sanitized saving sawing sayings scaled scaling scare scares scaring scarlets scarred sceptic
-  school schools science scolded scolding scooters scoping scored scorpions scramble scrambles scratches scream
-  screwball seabed search searing season seatbelt seated seating seats second sections seeding seeking seeming
-  seeping seers segments seize seizes selfless selling sells sempre senior sensations senseless sentenced
-  sentience separate series served service services serving sess setting settled settler settles sevens
-  seventeen sever severs sewing shaded shades shading shadows shadowy shake shaker shakers shales shallows
-  shamed shaming shaped shapes shaping shared shares sharing shaved shaven shaving sheerness sheet shelled
-  shelling shells shelly shied shine shiner shines shingle ship shipped shipping shirts shocker shooter
-  shootings shopped shopping shores shortcoming shortcuts shorten shortens shortfall shorthand shortstop shorty
-  shots shouted shouting shouts shove shovel shoves show showed showers shows shrimps shutdown sickles sickly
-  sidekick sidekicks sidelight sidelights sideline sidelines sidenote sidereal sides sidestep sidewalk sideways
-  siding sifting sightseeing signed significant signpost silting similar simply singe singer singing singled
-  singles singlet singly sings sinker sinks siting sittings sizeable sized sizing skelly skeptic skilled
-  skincare skinhead skinks skinning skipper slasher slashes slaying sleepless sleeps sleepwalking slice slices
-  slicing slide slider sliders slinging slings slipper slipping slitting sloped sloping slowdown slower small
-  smalls smashes smelled smelling smokehouse smokeless smoother smothers snakebite snakes snapped snares
-  sneaking sneaks sneeze snelling snider snowed soared soares soaring social society socked sockets socking
-  softball sold some someones sometimes song songs sorted sorting sorts sound source sources soured south
-  southern sowed spaceflight spaceport spacewalk spain spammed spamming spanning spared spares sparing sparkle
-  spearing spears special species specific specks speechless spelled spelling spells spiced spicer spiders spied
-  spier spike spiker spikes spiller spineless spinks spitfire splashes splayed spliced spline splinters splitter
-  splitting sported sporting sports spotless spotlight spotlights spouting spread sprint sprinter spurned
-  spurred spurring spurs spying squint squire squires stabled stables stabling stacked stacking stage staged
-  stages staging stains stair staked stakes staking stalling standard standpoint standstill staple star stared
-  starks starling starred starring starships starstruck start starter starting startled starts starve starving
-  stashed state stated states stating station stats statue statues staves stayed staying steakhouse steaks
-  steels steep steeped steepness steerable stepchildren stepdaughter stepfather stepmother steppe steppes steven
-  sticker sticks stillborn stinging stingrays stings stink stinking stinky stints stirs stitched stocked
-  stocking stockpile stockpiles stoke stoked stolen stomachs stomping stoned stoning stoop stoops stopover
-  stopper stored stores storied storing story stowed straightaway straightforward straights strain strained
-  straining strains strang stranger stranglehold strangler strangles stratus strayed straying strays stream
-  streamed streaming streams street stresses strider strike string strobe strode stroked strokes strong strove
-  structure struggled stubbed stubbing student students studies studio study stuffs stumble stumbles stumped
-  stumping style subject subsequent success successful such sucker suckling suction suffocated sugary suicides
-  summer superbike supercritical superfamily superfast superhuman supermassive superpower superstars supervision
-  supper support sure suture swagger swapped swaying swearing swears sweater sweeping sweetness sweets sweety
-  swerve swinger switches syndromes system systems tabled tables tacking takeaway takedown takeover takin
-  takings talkback taming tangle tangled tangles taping tapped tasking tastes taxing teachers teaches team
-  teaming teams teasing technology tedder television teller temperatures template tended tenders tendons term
-  terms terribly testable tested tester testers tests text than thanking thanks then thereafter therefore
-  therefrom therewith these thing thingy thinker thinkers thinned thinning thirst thirty thorough those though
-  thoughtless threat threaten throats throes throughout throwaway throwback thrower thumbnail thus tickle
-  tighten tighter tightly tightrope tilling timeless timeline timelines timetable tinder tinge tinged tipped
-  title toddlers together toile toiles toilets tolled tolling tongues toothache toothless topic torched total
-  touchdown touche touches tour tournament towards towering towers town tracheal track traction training
-  transients transplants trapper traumas traveler travelled travelling treehouse treeless trees trespass
-  trespassing trifle tripe tripled triples triplet triplets triplex trist trite troubled troubles
-  troubleshooting trough true trying tumours tuned tuning turkeys turnaround turner turnkey turnover turntable
-  twine twister typecast typeface typefaces unbeatable uncontrollable under union unit united units university
-  until uploaded upon upperparts urinal usable user username users usually vaccines vales valued valueless
-  valves varies various version vices video view village violet virion virions vitamin vocals voiced voiceless
-  voiceover vote voting waders wading wafers wagers waging waited waiters waiting walkable walkabout walkover
-  walkways walling waned waning waring washing wasted watching waterfall waterfront waterline waterside
-  watertight waterways waving waxing weaken weaned weaning weapons wearer wearing weaver weaving website
-  weekdays weeklong weeknight weigh weighs weightless weights weighty wellbeing west western whatever wheeled
-  wheeling wheels whenever whereafter whether which while whisked whisker whisky whiteboard whitefish whitehead
-  whitewater whiting whom whose wight william willpower winder winged winning wireless wiring wishbone withheld
-  withhold withholding within withstand witnesses woman women wording wordless workable workaround worked
-  workhorse workhouse workings workplace works workspace worries would wreaked wreaking wright writer writings
-  writs written wrongdoing yearlong years yellows yesterdays york young your zombies
+  abased abasing abort aborts abound acing aerial afterbirth aftercare aftereffect aftereffects afterglow
+  afterlife aftershock aftershocks afterthought afterthoughts afterword afterwords aground airways alleged
+  alleging allergen alongside ambient amused amusing angles anklet anklets answerable anther antiknock antiseptic
+  aquiline archest arching arenas armrest arose ashing asphyxiated asphyxiating aspiring assent asthmatics atria
+  automate azures babes babiest babysits babysitting backache backaches backbite backbites backbiting backbitten
+  backboard backbone backbones backdrop backdrops backed backfire backfired backfires backgrounds backhand
+  backhands backing backless backpacking backrest backs backslid backslide backslides backsliding backspace
+  backspaced backstabbing backstairs backstop backstopped backstopping backstops backstories backstroke backtrack
+  backtracks backward backwater backwaters backyards badder bagged bailing baiting ballpoint ballroom bandaged
+  bandaging banded bandstand banked banned bare barged barley basely bathers bating batten batter batters battle
+  battles beach beading beaming beaning bearable bearing bearskin beast beasts beater bedside beefed beefing
+  behinds bellyache bellyaches bellyaching bellybutton belting beltways bender berating besting bestride
+  bestriding betide betting bettor biding bight biking bilges billows binding binds binged birdhouse birthdays
+  birthplace birthrate birthright birthstone bitter bittern blackball blackballs blackberries blackbird blackboard
+  blackcurrant blacken blackhead blacklist blacklisting blames blander blandness blanked blanking blankness blanks
+  blares blaster blasters blazes bleated bleating bleats bleeped bleeping bleeps blench blenching blended blending
+  blends blight blinder blindside blindsided blinked blinking blinks blockhead blockhouse blocs blonder blondness
+  blonds bloodless bloodshot bloodthirsty blots blotted blotting blueberries bluebird bluebottle bluebottles
+  bluefish bluejacket bluenose blunder blur blurbs blurs blurted blurting blurts blush blushing bluster blustered
+  blustering blusters boardroom boardwalk boardwalks boated boating boats bodywork bolder bondage bonded boned
+  bonehead boneless bonged boos bootblack bootblacks bootee booth bootlegs bootless bottleneck bottomless bough
+  boughs bounder bowers bowing bowling bowls boyfriends brainchild brainchildren brainless braise braised braises
+  braising branching bravos breach breached breaches breaching breadth breadths breaststroke breastwork
+  breastworks breathable breathtaking breech breeding breeds bricklaying bride bridgehead bridgework bridging
+  bridle brinks brisks broiling broker bronco brothel brothers brownstone bruins brunch budged budges budging
+  bugged bugger bugging bugled bugles bugling bulked bulking bulldozing bulled bullfighting bullheaded bulling
+  bummed bunged bunging bunked bunkhouse buried burped burping burred burring burrs burying bushing busting butter
+  butteries buttery buttonhole buttonholes buzzkill buzzkills buzzword buzzwords cabled caging caking calfskin
+  calked callable callused calluses callusing calmed calved calving camped camping camps caning cannon caraways
+  carboy careless caring carton carves carving carvings cashed cashes cashing casing castaway castrate catchword
+  catchwords caves cawing cello cerebra chaired chairlift champed champing champs chanced chancing changeable
+  changeover chanted chanter chanters chanting chapped chapter chapters charmed charted charter chartered
+  chartering charters chaster chattel chattels chattier cheats cheekbone cheekbones cheeping chess chestnuts
+  childbirth childcare childless childlike chilly chipped chloride chocked chocking chomped chores chowed chowing
+  clacked clacking clammed clamming clampdown clams clanged clanging clapped clapping claps clashed clashing
+  clasped clasping clasps clatter clattered clattering clatters cleanser cleansing clearer clearing cleaver
+  cleaving clement clewed climes clinching clinking cloches clocking clogged clogging clomped clomping clomps
+  cloned clones cloning clopped closeness closets clothed clothesline clotheslines clothespins clothing clotted
+  cloture clouted clouting cloves cloyed cloying clucking clumped clumping clumps cocked coffeehouse coffer
+  cohered coked cokes coking collusion coloreds colorless column columns comatose combing comeback comedown comma
+  commandants commando commandos commend commended commending commends compete complaints comportment compounds
+  concession confess confound confounded confounding confounds confuse confuted confuting conic conned consuls
+  contactable contested contracts contraptions contused contusing contusion convulse cooing cooked cooking coping
+  copped copperheads cordless core coring corked correlate couched couching countable countdown countless coupe
+  couplet courted coveted cowered cowing crackled crackling cradling crammed cramming crams craning cranked
+  cranking crapped crapping craps crating crazing crests crewed crewing cricked cricking crimped crimping crimps
+  crises crisps croaked crocked crooned cropped crouch crowding crowning crumbled crusted crusting crutch culled
+  curbed curdled cured curlew cursed curtail curved dabbled daring darkroom daubed dawned daybed dazing deadbeat
+  deadbeats deadbolt deadlines deadlocked deadlocking deadlocks deathblow deathless deathlike deceased deckhand
+  deckhands decoded decree defector delicious delis delivers deportment derided derives deriving desired desiring
+  deterrent dialyses dibble dibbled dibbles dibbling dicing diking diluted dining dioxin dipper dippers dipping
+  disclose discloses disclosing discover discuses dismay dismayed dismaying dismays dives divine dizzied dizzying
+  doable doling dollhouse doming donned doorstep doorsteps doorways doping dormer dosing doting doublet doublets
+  doubly doubted doubting doubtless downbeat downbeats downcast downfall downfalls downing downloaded downright
+  downsize downstairs downswing downswings downtime downturn downturns downwind dowsed dragged dreading
+  dressmaking dries drinkable dripped drivel drivels driven driveways droll drollness droned droning droplets
+  dropsy droves drowsed drowsing drudged drugging drumstick dubbed duding dueled dueling dulcet dunces duping
+  eased easing ejection elating elbowroom elderberries eldercare elected election elsewhere emboss enduing enter
+  enters entice equine erected escape escaped escaping evacuated evacuating evacuee evergreen everlasting evermore
+  everyplace excrement existed existent explore explored exploring eyestrain faceless failing fallows fares faring
+  farther fatherless fatter fearing fearless feather feinted feinting feints felled felling fellows fells fending
+  feuding fiasco fight fillet filling filmed finder finders finer fingerboard finis firearms fireball fireballs
+  firebomb firebugs firefighting firehouse fireplace fireplug fireplugs firepower fireside firewall firewalls
+  firewater firstborn firsthand fishbowl fishhook fishwife fitful flakes flaking flambes flaming flashest flatfeet
+  flatfish flatfoot flatiron flatter flattered flattering flatters flattest flawing flaying fleshes fleshing flied
+  flightless flints flipped flipping floorboard flophouse flopped floppies flopping flowed flowing flumes flushes
+  flushing fluster flustered flustering flusters fluttery foaling fogy foodstuff football footballs footbridge
+  footfall footfalls foothold footlights footloose footnote footnotes footrest footsore footstep footsteps
+  footstool footstools footwork foreheads forevermore forgo forklift forming formless forwards fountainhead
+  fourteen frames framing freeing fresco fright frighting fueling fullback fulled fulling gabbed gabbing gabbled
+  gabled gagged gallop galloped gallops gambled gaming ganging gaped gapes garbed gargled gargling gashed gashing
+  gassed gassing gating gauging gauntness gayness gazed gazing ghostwrite ghostwriting ghostwrote gibing gigging
+  girlfriends giveaway glads gland glared glowing goodnight goodwill gooseberries graced graces gracing graded
+  grades grading grander grandpas grands granny granted granting grants graphs grasped grasping grated grates
+  grating graved graves graving grazed grazes grazing greasepaint greed greenback greenhouse grimed griming
+  grimness gripes grippe gristly groped gropes groping groundless groundswell groundswells groundwork growling
+  grubbed grubbing gulled gulling gummiest gusted gusting gutting hales halfback halfpenny halftime halftimes
+  haling halves halving hammerhead hamming hamper handball handballs handcuff handheld handing handmade handpick
+  handpicked handpicking handshakes handshaking handstand handwork handwriting hangnail hangnails hangover
+  hardback hardball harden hardheaded hardier hardily hardness hared haring harked harking harmless harness harped
+  harping harts hating hatting haven havens hawed hawing haying hazing headband headboard headdress headfirst
+  headless headlight headlights headline headlined headlines headlocks headlong headphone headquarter headrest
+  headroom headstone headwaters headwind headword headwords healed heaped heaping hearse heartache heartaches
+  heartbroken heartfelt hearth hearths heartless heartsick heartthrob heartthrobs heated heating heats heaved
+  heavyweight heeded heeding hell helpless helpline helplines helpmate herded herder herding hereabout hereafter
+  herein herewith heroic heron herring hieing highball highballs highborn highboys highchair highlight highlighter
+  highlights highways hiking hinging hinting hiring hitched hitching hiving hoarder hoariness hocked hocking
+  hoeing holdover holing homebody homeboys homecoming homeless homemade homeroom homesick homework homing honcho
+  honing hooding hooping hopping horded hording horned horribly horseback horsepower horseshoes hosing hotness
+  hourglass housebroke housebroken housecleaning household househusband househusbands housekeeping housemother
+  housewife housework hunched hunching hunted hunting hurled hurling hurtled hurtling hyping hypocritical
+  hypoglycemia hypoglycemic hypoglycemics impeding incense inched inches inching incurs infested inflamed
+  inflected inflection infraction inhalator insomniac insuring intent intents intolerably intoxication inured
+  inuring invested ironwork itchiness jacked jaundiced jaundicing jerkin jerkins jerkwater joins joists keeling
+  keened keening kickback kickstand kidneys kilning kilter kinked kinking knaves knifes knothole knotholes
+  knowable lacing lacked lacking laded lading lager laming lampblack lamppost lampshade lanced lander larded
+  larder lashed lashing latecomer latte latter lauded lazing lazying leaded leading leafing leaping learning
+  leasing leather leathers lees lefter leftover legion legions lesson lessons letterhead levelheaded licking
+  lifeblood lifeless lifelike lifeline lifelines lifelong lifetime lifetimes lifework lifeworks lighten lightening
+  lighthouse lighting lightweight liking lilting limbless liming limning limped limpness linefeed linger lining
+  linked lipstick liquids lisping listed litter littered littering litters livelong loafed loaned loaning locket
+  lofting logger loner longed longhand longtime loomed looming looped loophole loopholes looping loosed looses
+  loosing looted looting loots loping lorded losses lovebird loveless lovely lovemaking lovesick loving lowing
+  lucked lucking lumpiness lusted lusting macing madness magneto magnetos mamma manageable mange manna mantled
+  mares marking masking massed massing mating matte maxing meatball meatballs medial medias mediation medicinal
+  meditation meditations melding menage mending menial messed messes messing meting mewing miking milepost
+  milestone milkshakes milkweed mingled minibike minuet minuets minuses minutest misled missive mistaken misted
+  misting misused misusing moaning mochas moleskin molesting mooing mooning moping moreover morrow motherboard
+  motherless moths mourning mouths movers mowing muscled muscling mussed mussing nameless nauseatingly neatly
+  neckline necklines needled needlepoint needless needlework needling nevermore nicked nieces nightclothes
+  nightfall nightlife nightshade nightstick nighttime ninepins nineteen noiseless nonevent noontime nosediving
+  noshing notching noted notepaper noticeable noticeboard noting novice numberless openwork opined opining
+  oppression otters outset outsize overacting overanxious overbalance overbear overbite overbites overboard
+  overcame overcast overcome overcomes overcoming overdoes overdoing overdone overdress overdressed overdressing
+  overdrive overeaten overeating overexposed overfull overgrowing overhand overhands overhang overhanging
+  overhangs overhead overhear overheard overhearing overhears overheat overkill overlaid overlaying overloaded
+  overlong overlook overlooked overlooking overlooks overlying overmuch overpasses overpays overpower overrate
+  overreacted overreacting overreaction overriding overrunning overruns overseeing overseen oversees overshadow
+  overshadows overshoes overshoot overshooting overshoots overshot oversight oversleep oversleeping overslept
+  overspreading overspreads overstay overstays overstep overstepped overstepping oversteps overtake overtaken
+  overtaking overthink overthinking overthinks overthought overthrew overthrow overthrowing overthrown overthrows
+  overtimes overtook overturn overturned overturning overturns overused overuses overusing overweight overwork
+  overworking overworks overwrite overwriting pacing packed paddle pailful painfully painkiller painless
+  painstaking painted painting paintwork paired pairing paleface palefaces palled palling panicked panned panning
+  paperback paperboys papergirl paperweight parade paradox paralyzing paramedic paramedics parameter paranoia
+  paranoids parasite parlay parlayed parlaying parlays parodied parodying parred parsed parses parsing parted
+  partly passable passel passels passkeys passwords pasted pastes pasting patched patchwork patchworks patent
+  paunches paused pausing pawned pawning peacemaker pealed pealing pecked pecking peddle peeked peeking peeper
+  peeping peering peeving penned pennyweight peppery peppier perked peroration picket pickled pickling piddle
+  pieing piked piking piled piling pimping pinched pinches pined pinged pining pinked pinking pintos pipped pissed
+  pisses pissing pistil piston placental plainness planed planing planked planking planted planting pleas plopped
+  plugging plugin plugins plumed pluming plumping plunged plunging pluses pocked pocking pointless polestars
+  poling poll polled polling poohed poohing pooled poorhouse popping pops poring portable ported portended
+  portending porthole portholes posed posing posited posses possibly potted pouncing pouted pouting powerhouse
+  powerless prepped presentable preset presets presetting presume prevent preventing prevents pricked pricking
+  primate primates prison prisons privatest psychoses puffier pullet pulley pulped pulping pulsed puncturing
+  punned punts pupped pupping puree purled purling purposeless pursing pusses quarterback quarterdeck quartet
+  questionable quire racking radial radials radiant raging raiding raising raking rally rapids raping rapped
+  rapping rapture raptures raring rashest rashness ratted rattier ratting raving razing reached realty reasonable
+  rebounds rebuses redound redress refracting refuges refutes refuting regally reheating relied relies rental
+  renting repealing repeals repenting resound respiration respire respondent responds restless restroom resultants
+  retina retinas retracing reuses reusing revels rewound ribbing ricing ridding ridging riffle riling riming
+  rinsing rippled rippling risking roadblock roadblocked roadblocking roadblocks roadhouse roadkill roadside
+  roadways roadwork robber robbery robbing roiled roiling roomer rooter rooting rotating roundabout roundhouse
+  routing rubberneck rubier ruining rumbling rupturing rushes rusted rusting rutting sacked sacking sacks sacred
+  sadden saddened saddening saddens safeguarding safekeeping safely sailed sallow sangs sapped sating sawing
+  scabbed scabbing scaled scaling scalped scalping scammed scarfed scaring scarred schoolboys schoolchild
+  schoolchildren schooldays schoolgirl schoolhouse schoolmate schoolroom schoolteacher schoolteachers schoolwork
+  scolded scolding scooting scoots scoped scoping scored scrabbled scrams scrapped screwball screwballs scrimp
+  scrota scurry seabed seared searing seated seating seats secondhand seconds seeding seeking seeming seeping
+  seers selfless selfsame selling sells senseless sentience serous serve served serving settee setting sevens
+  seventeen sever severs sewing sexing shacks shaded shades shading shagging shakiness shallot shallowness shamed
+  shames shaming shammed shaped shapes shaping shares sharing sharked sharking sharks sharped sharper sharpers
+  shaved shaven shaver shavers shaves shaving sheered sheering sheers shelled shelling shells shied shilled
+  shinbone shinbones shiners shines shingle shininess shinned shinning shirted shirting shirts shitting shoeing
+  shooed shooing shoos shooter shopped shopping shored shores shoring shortchange shortchanged shortchanging
+  shortcoming shortcuts shorten shortens shortfall shortfalls shorthand shortlist shortstop shortstops shortwaves
+  shouted shouting shouts shovel shoving showery showier shucked shucking shucks shutdown shying sicken sicking
+  sickly sidearms sideboard sideburns sidekick sidekicks sidelight sidelights sideline sidelined sidelines
+  sidelong sidereal sides sidesaddle sidesplitting sidestep sidestepped sidestepping sidesteps sidestroke
+  sidetrack sidetracks sidewalk sidewalks sidewall sidewalls siding sifting sighed sightless sightseeing signboard
+  signet signpost signposted silting sincerest singe singed singeing singling singly sings sinker sinks sinned
+  sinning sipping siting sized sizing skeptic skilled skimped skimping skinhead skinless skinning skintight skying
+  slabbed slabbing slacked slacks slaked slakes slaking slaying sleeking sleepless sleepwalk sleepwalking
+  sleepwalks sleepyhead sleeting sleets sleety slewed slicing slicked slicker slicking slimmed slinging slings
+  slinking slinks slipping slitting sliver slivered slivering slivers sloped sloping slopped slopping sloshed
+  sloshing slotting slouching slowdown slower slowing slued sluiced sluing slummed slumming slurped slurping
+  smalls smarted smarting smashing smelled smelts smiled smocked smocking smocks smokehouse smokeless smoother
+  snacked snacks snagging snakebite snakebites snaked snaking snapped snared snares snaring sneaking sneaks
+  sneered sneering sneers snicker snider snipped snipping snitches snoots snorted snorting snorts snowed snowing
+  soaped soaping soared soaring socked socking socks sodden softball softballs soled sopped sopping sorehead
+  sorted sorter sorting sorts soughing soundless soundtrack soundtracks soured souring sourness sowed sower sowing
+  spaceflight spacewalk spacewalking spacewalks spacey spaded spammed spamming spams spanks spanning spared spares
+  sparing spars spatting spayed spaying spays spearing spears specking specs speechless spells spiced spidery
+  spied spieled spineless spitball spitballs spited spitfire spitfires spiting splashing splatting splayed
+  splaying splays spliced spline splinting spoiled spooled spooling spools sported sporting spotless spotlight
+  spotlights spouting sprats spread sprint sprinter spryness spurned spurning spurns spurred spurring spurs squeal
+  squealed squealing squeals squint squinted squinting squints squire squired squires squiring squirm squirmed
+  squirming squirms stabled stables stabling stacked stacking stacks staged stages staging stains staked stakes
+  staking staled stales staling stalling stamping stamps standoffish standpoint standstill stared starling starred
+  starring startled startling starts starves starving stashed stashing stated states stating stats staved staves
+  staving steakhouse steaks steamrolled steamrolling steeds steeled steeling steels steep steeped steeping
+  steepness steeps stepbrother stepchild stepchildren stepdads stepdaughter stepdaughters stepladder stepmother
+  steppingstone stepsons sternness sticker stickpins sticks stillbirth stillborn stilled stinging stingrays stings
+  stinking stints stirs stocked stocks stoke stoked stoking stolen stomachache stomachaches stoned stonewall
+  stonewalls stonework stoning stoop stooped stooping stoops stoplight stoplights stopover stored stores storing
+  stowed stowing straggle straggled straggles straggling straightaway straighter straightforward strain strained
+  straining strains stranglehold strayed straying strays stream streamed streaming streams strike string stripped
+  strobe strode stropped stropping strove stubbed stubbing stumped stumping stumps sucker suckle suckling suction
+  sugarless sulking superbest superhuman superpower supersize superstars supervise supervision supervisions supped
+  sureness swabbed swabbing swaddle swagger swaggered swaggering swaggers swagging swashed swashing swats swaying
+  swearing swears sweatpants sweeping sweetness sweets swellhead swellheaded swigged swigging swigs swilled
+  swilling swills swines switches tabled tables tablespoon tacking tacks takeover tallness taming tangle tangled
+  tangles tangling tanking taping tapped taring tarpon tarpons tasking tastes taxing teaming teasing template
+  temptingly tenderfoot tenon tenser tented terribly testable testiness thanking thereabout thereafter therefrom
+  therewith thighbone thighbones thinker thinkers thinness thinning thins thongs thorough thoughtless thrall
+  threat throbbed throes thromboses throwaway throwback thumbed thumbing thumbnail thumbnails thumbscrew
+  thunderbolt thunderhead thundershower thunderstruck tickle tightrope tiled tiling tilled tilling timeless
+  timeline timelines timetable tinder tinge tinged tingeing tinges tinging tings tinkle tinkled tinkles tinkling
+  tinny tinted tinting tipped tippled titled titling toiled toiler toking tolled tolling toothache toothaches
+  toothless toothpick topped torched torches torching touchdown touchstone towered towering towers traces
+  tracheotomy tracts tramped trebled trebling treeless trees trespass trespassed trespasses trespassing tress
+  tricks trifle trill tripe triplet triplets triply trite troubleshoot troubleshooting troubleshoots troubleshot
+  trough troweled troweling trowels truckle trucks trumped trumping trumps tubeless tuned tuning turfed turfing
+  turkeys turnabout turnaround turnkey turnkeys turnover turntable twine twits twitted twitting typecast typeface
+  typefaces typewrite typewriting typewrote unassigned unbearably unbeatable undated underacting underarms
+  underbelly underclothes undercuts undercutting underdone underexposed underfeed underfeeding underfoot undergoes
+  undergoing undergone underground undergrounds underhand underline underlined underlines underlying underpants
+  underpass underpasses underpinned underpins underrate undershoot undershooting undershoots undershorts undershot
+  underside undersign undersigned undersigns undertake undertaken undertaking undertook underused undervalue
+  undervalues underwater underweight underwent underworld underwrite underwriting underwrote uppercuts
+  uppercutting uptight urinal urinals usable vales valueless valves vamping varies vices viola violas violet
+  visibly voiceless waders wading wafers wafted wagers waging waistband waistline waistlines waists waiters waked
+  waling walkways wallboard walleyes walling wallpaper waned waning wantonly washing wasted waster wasters
+  waterboard watercolor waterfall waterfalls waterfront waterline waterlines waterside watertight waterways wavers
+  waving waxing weaken weakfish weakling weaned weaning weaponless wearer weaved weaver weaving weekended
+  weekending weeknight weigh weighs weightless weightlifting wended whatever wheeled wheeling wheels whenever
+  whiled whined whisked whisker whiskeys whitefish whiten whitewall whitewalls whiting whittling whopping wight
+  wildfire wildfires wildlife wiling willpower winced windburn windfall windfalls windshields wined winged wining
+  winked wireless wiring wishbone wishbones wisher witching withheld withhold withholding withstand wonted wording
+  workable workdays workhorse workhouse workplace worksheets workweek workweeks worming wreaked wreaking wrests
+  wright wristband writs wrongdoing wrongheaded yesterdays zapping zipped
 `
   .trim()
   .split(/\s+/u);

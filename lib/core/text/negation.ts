@@ -9,7 +9,7 @@ export const TRIGGERS = {
     '(no|not|without|denies|denied|denying|deny|never|neither|nor)',
     '(absence|lack|free|ruled out|negative|neg|clear) (of|for)',
     '(rule|rules|ruled|ruling) out',
-    '(no|not|without) (any|evidence of|sign of|signs of|history of|complaints of|new|more|further|other|such)',
+    '(no|not|without) (any|evidence of|sign of|signs of|history of|complaints of)',
     '(not|isnt|wasnt|arent) (having|had|feeling|experiencing|getting|seeing|noticing)',
     '(dont|doesnt|didnt|do not|does not|did not|havent|hasnt|hadnt|have not|has not|had not) (have|has|had|having|feel|felt|get|got|notice|noticed|see|seen|experience|experienced|experiencing|any|been having)',
     '(cannot|cant) (see|find) any',
@@ -30,6 +30,8 @@ export const TRIGGERS = {
     '(not|dont|doesnt|didnt|no longer) (want to|wanna|want) (live|be|wake|go|exist)',
     '(cannot|cant|can not|could not|couldnt|unable) (stop|breathe|feel|move|walk|talk|speak|see|swallow|keep|sleep|stand|catch)',
     '(no|not) (able|moving|breathing|waking|eating|drinking|feeding|responding|peeing|urinating|making)',
+    '(not|didnt|doesnt|hasnt|havent|never) (arrive*|come|came|show up|showed up|shown up|go through|gone through|get here|get through|deliver*)',
+    '(not|didnt|doesnt|couldnt|wont|wouldnt) (get up|wake|wake up|respond|answer|come to|get better|get out)',
     'without (difficulty|relief|help|improvement|success)',
     'never (had|felt|seen|experienced|been) (this|such|a|anything|so|one|pain like)',
     '(gram|rh) negative',
@@ -61,6 +63,8 @@ export const TRIGGERS = {
     '(diagnosis|indication|return precautions given|return precautions)',
     '(no|without) (increase|change|worsening) in',
     '(weeks|months|years) (since|after|post) (the|my|his|her|a)',
+    '(year|years|yrs|decades) (ago|back|before) … (had|suffered|survived)',
+    '(before|after) (two|three|four|five|six|seven|eight|nine|ten|several|few|many) years … had',
   ],
   /** Look like history and are none: "a two day history of chest pain". */
   recent: [
@@ -76,8 +80,9 @@ export const TRIGGERS = {
     '(injury|pain|syncope|seizure|headache) …5 (ct|ecg|ekg|mri) (was|were|is|and) (negative|normal|unremarkable)',
     '(injury|pain|syncope|seizure|headache) …5 (troponin|troponins|workup|ultrasound) (was|were|is|and) (negative|normal|unremarkable)',
     '(head injury|injury|pain|syncope|seizure|headache) …5 (ct|ecg|ekg|mri|troponin|troponins|workup) (negative|normal|unremarkable)',
-    '(mother|father|mom|dad|brother|sister|grandfather|grandmother) had …3 at (his|her|age|40|45|50|55|60)',
-    '(had|suffered) …5 (last year|as a child|as a kid|as a teenager|in my twenties|in college|when i was)',
+    '(mother|father|mom|dad|brother|sister|grandfather|grandmother|uncle|aunt) had …3 at (his|her|age|an early age)',
+    '(mother|father|mom|dad|brother|sister) had …3 at (35|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|75|80)',
+    '(had|suffered) …5 (last year|as a child|as a kid|as a toddler|as a baby|as a teenager|in my twenties|in college|when i was)',
   ],
   /** What follows is asked or taught in general: an aside. */
   education: [
@@ -90,6 +95,9 @@ export const TRIGGERS = {
     '(information|info|article|articles|brochure|handout|pamphlet|class|classes|video|leaflet|literature|training|course|webinar|book|research|statistics) (on|about|for|regarding)',
     '(signs|symptoms|warning signs|risk|risks|chance|chances|prevention|treatment|treatments|cause|causes|test|tests|cure|screening) (of|for) (a|an)',
     '(cause|causes|lead to|leads to|trigger|triggers) (a|an)',
+    '(can|could|does|do|would|will|might) … (cause|trigger|lead to)',
+    '(candidate for|possibility of|reading about|read about|how to avoid|how to prevent|how to recognize)',
+    '(raise|raises|increase|increases|affect) … (risk|risks|chance|chances) (of|for)',
     '(to prevent|prevent a|prevent an|preventing|prevents|reduces the risk of|lower my risk of|at risk of|risk factors for)',
   ],
 } as const;

@@ -8,6 +8,7 @@ import {
   type Spellings,
   spellings,
   type Vocabulary,
+  wordOf,
 } from './vocabulary.ts';
 
 /**
@@ -61,10 +62,6 @@ function has(table: Int32Array, hash: number): boolean {
     if (table[slot * 2] === hash) return true;
   }
   return false;
-}
-
-function wordOf({ units, from }: Spellings, number: number): string {
-  return String.fromCharCode(...units.subarray(from[number], from[number + 1]));
 }
 
 /** All forms that may be meant by a listed word: stems stand for themselves with each ending. */

@@ -75,6 +75,10 @@ export function spellings(list: readonly string[]): Spellings {
   return { count: list.length, units, from, hashes, slots };
 }
 
+export function wordOf({ units, from }: Spellings, number: number): string {
+  return String.fromCharCode(...units.subarray(from[number], from[number + 1]));
+}
+
 /** The number of the first `length` units of `word`, or -1. `hash` is theirs. */
 export function find(
   { slots, hashes, from, units }: Spellings,

@@ -1,8 +1,9 @@
 import type { ClinicalConceptId } from '../../core/safety/clinical.ts';
+import type { OTHER_MATTER } from '../../core/safety/other-matter.ts';
 import type { SafetyConceptId } from '../../core/safety/concepts.ts';
 
 /** What a concept is called on a card. */
-export const conceptWords: Record<SafetyConceptId | ClinicalConceptId, string> = {
+export const conceptWords: Record<SafetyConceptId | ClinicalConceptId | typeof OTHER_MATTER.id, string> = {
   'chest-pain': 'chest pain or heart attack',
   fainting: 'fainting',
   'racing-heart': 'a racing or irregular heart',
@@ -47,6 +48,7 @@ export const conceptWords: Record<SafetyConceptId | ClinicalConceptId, string> =
   reaction: 'a side effect or a medicine not taken',
   mood: 'mood or worry',
   pregnancy: 'pregnancy',
+  'other-matter': 'something that is not plain administration',
 };
 
 const isKnown = (id: string): id is keyof typeof conceptWords => Object.hasOwn(conceptWords, id);

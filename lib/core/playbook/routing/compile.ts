@@ -1,13 +1,16 @@
+import { ADMINISTRATION, DESK } from '../../safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../safety/concepts.ts';
 import { tuneEar } from '../../safety/ear.ts';
-import { IDIOMS } from '../../safety/idioms.ts';
+import { IDIOM_WORDS, IDIOMS } from '../../safety/idioms.ts';
+import { OTHER_MATTER } from '../../safety/other-matter.ts';
 import { parseWeeklyHours } from '../../shared/weekly-hours.ts';
 import { COMMON_WORDS } from '../../text/common-words.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
 import { buildTrie, groupByKey } from '../../text/phrase-trie.ts';
 import { markBits } from '../../text/sense.ts';
 import { buildForms, plainClasses } from '../../text/spelling.ts';
+import { type Vocabulary, wordOf } from '../../text/vocabulary.ts';
 import type { Playbook, Rule } from '../format/schema.ts';
 import { LEVEL, type CompiledPlaybook, type CompiledRule } from './compiled.ts';
 import { isClinical } from './is-clinical.ts';
@@ -16,7 +19,7 @@ import { tabulate } from './rule-table.ts';
 import { PHYSICIAN } from './staffing.ts';
 
 /** Rises whenever the compiled form or the built-in lists change, so that a stored one is made anew. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 /** In force where no playbook is: every lane is the default, and safety listens. */
 export const NO_PLAYBOOK: Playbook = {
@@ -108,13 +111,25 @@ function builtInForms(): ReturnType<typeof buildForms> {
 }
 let forms: ReturnType<typeof buildForms> | null = null;
 
+/** Correct words that nothing listens for: they are no slips, and the front desk knows most of them. */
+const KNOWN_WORDS = [...new Set([...COMMON_WORDS, ...ADMINISTRATION.keys(), ...IDIOM_WORDS])];
+
+/** Per class: what the word is to administration. */
+function deskKinds({ words, stems }: Vocabulary): Uint8Array {
+  const kinds = new Uint8Array(words.count + stems.count);
+  for (let word = 0; word < words.count; word += 1)
+    kinds[word] = ADMINISTRATION.get(wordOf(words, word)) ?? DESK.strange;
+  return kinds;
+}
+
 export function compile(playbook: Playbook): CompiledPlaybook {
   forms ??= builtInForms();
   const book = createPhraseBook();
   const redFlags = [...SAFETY_CONCEPTS, ...playbook.safety];
   // Two concepts of one id keep the graver level: an addition can raise, never lower.
   const grave = new Set(redFlags.filter(({ level }) => level === 'emergency').map(({ id }) => id));
-  const tuned = tuneEar([...redFlags, ...CLINICAL_CONCEPTS], IDIOMS, book);
+  const concepts = [...redFlags, ...CLINICAL_CONCEPTS, OTHER_MATTER];
+  const tuned = tuneEar(concepts, IDIOMS, book);
   const rules = playbook.rules.filter(({ status }) => status !== 'retired');
   const cards = rules.map((rule) => cardOf(rule, playbook.categories));
   const sets = createSets(playbook.phraseLists, book.numberOf);
@@ -128,7 +143,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
     () => sets.names.length,
   );
   const marks = markBits(book);
-  const trie = buildTrie(book.ways, COMMON_WORDS);
+  const trie = buildTrie(book.ways, KNOWN_WORDS);
   const { from, values } = groupByKey(sets.pairs, book.ways.length);
   return {
     engine: ENGINE_VERSION,
@@ -157,7 +172,10 @@ export function compile(playbook: Playbook): CompiledPlaybook {
     levels: Uint8Array.from([
       ...redFlags.map(({ id }) => (grave.has(id) ? LEVEL.emergency : LEVEL.urgent)),
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
+      LEVEL.clinical,
     ]),
-    spelling: { ...forms, plain: plainClasses(forms, COMMON_WORDS, trie.vocabulary) },
+    spelling: { ...forms, plain: plainClasses(forms, KNOWN_WORDS, trie.vocabulary) },
+    desk: deskKinds(trie.vocabulary),
+    otherMatter: concepts.length - 1,
   };
 }

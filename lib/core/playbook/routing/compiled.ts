@@ -114,6 +114,10 @@ export interface CompiledPlaybook {
   /** Per concept of the ear: a `LEVEL`. */
   readonly levels: Uint8Array;
   readonly spelling: SpellingTable;
+  /** Per class of the trie's vocabulary: a `DESK`, what the word is to administration. */
+  readonly desk: Uint8Array;
+  /** The ear's concept of what administration does not deal with. */
+  readonly otherMatter: number;
 }
 
 export const LEVEL = { clinical: 0, urgent: 1, emergency: 2 } as const;

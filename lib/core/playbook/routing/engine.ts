@@ -63,7 +63,7 @@ export interface Engine {
 }
 
 function createEngine(compiled: CompiledPlaybook): Engine {
-  const { table, levels, sets } = compiled;
+  const { table, levels, sets, otherMatter } = compiled;
   const readField = createFieldReader(compiled);
   const criticalLevel = compiled.ear.concepts.indexOf(CRITICAL_RESULT);
 
@@ -77,6 +77,7 @@ function createEngine(compiled: CompiledPlaybook): Engine {
   let clinical = false;
   let everything = false;
   let listensForClinical = true;
+  let byPatient = false;
   let field: FieldName = 'subject';
   let words: Scan;
   let heard: HeardSpan[] = [];
@@ -100,6 +101,7 @@ function createEngine(compiled: CompiledPlaybook): Engine {
       words = scan;
     },
     wants(concept) {
+      if (concept === otherMatter && !byPatient) return false;
       if (levels[concept] === LEVEL.clinical) return listensForClinical && (everything || !clinical);
       return everything || levels[concept]! > level;
     },
@@ -238,6 +240,7 @@ function createEngine(compiled: CompiledPlaybook): Engine {
       if (all) [heard, spans, excepted] = [[], new Map(), []];
       const freeText = !NOT_FREE_TEXT.has(message.from);
       listensForClinical = freeText || all;
+      byPatient = mayBePatient(message);
       field = 'subject';
       readField(message.subject, reader);
       field = 'text';

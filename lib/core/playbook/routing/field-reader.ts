@@ -1,4 +1,5 @@
 import { createListening, type Listener } from '../../safety/ear.ts';
+import { createDesk } from '../../safety/other-matter.ts';
 import { createFinder, createHits, type Hits } from '../../text/phrase-trie.ts';
 import { respell } from '../../text/respell.ts';
 import { createScan, scanText, type Scan } from '../../text/scan.ts';
@@ -25,10 +26,13 @@ export function createFieldReader({
   marks,
   ear,
   spelling,
+  desk: kinds,
+  otherMatter,
 }: CompiledPlaybook): (text: string, reader: Reader) => void {
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
   const listen = createListening(ear, senses.senseOf);
+  const desk = createDesk(kinds, ear, senses.senseOf);
   const speller = createSpeller(spelling);
   const scan = createScan();
   const meant = createScan();
@@ -38,11 +42,11 @@ export function createFieldReader({
 
   const readOnce = (text: string, words: Scan, reader: Reader, phrase: OnPhrase | null): void => {
     find(words, hits);
-    if (hits.count === 0) return;
     senses.read(text, words, hits);
     reader.begin(words);
     listen(words, hits, reader);
     if (phrase === null) return;
+    if (reader.wants(otherMatter)) desk(text, words, hits, (start, end) => reader.heard(otherMatter, start, end, 0));
     for (let hit = 0; hit < hits.count; hit += 1) {
       const start = hits.starts[hit]!;
       const end = hits.ends[hit]!;

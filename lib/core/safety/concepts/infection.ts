@@ -1,27 +1,12 @@
 import type { SafetyConcept } from '../concept.ts';
 import { SOURCES } from '../sources.ts';
-import { FEVER, SWOLLEN } from '../words/feelings.ts';
+import { FEVER } from '../words/feelings.ts';
 
-const WOUND = [
-  ...[
-    'incision',
-    'surgical site',
-    'surgical wound',
-    'wound',
-    'stitches',
-    'staples',
-    'sutures',
-    'post op',
-    'postoperative',
-    'port site',
-  ],
-  ...['after surgery', 'since surgery', 'my surgery', 'c section scar', 'herida', 'puntos', 'drain site', 'picc'],
-];
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const numbers = (tens: readonly string[]): string[] => tens.flatMap((ten) => DIGITS.map((one) => `${ten}${one}`));
 const LOW_PRESSURE = numbers(['6', '7']).map((systolic) => `${systolic} (over|30|32|34|35|36|38|40|42|44|45|46|48|50)`);
 
-/** Sepsis, fever without defences, wounds. */
+/** Sepsis, fever without defences. */
 export const infection = [
   {
     id: 'sepsis-signs',
@@ -184,120 +169,6 @@ export const infection = [
         'I had chemo on Monday. Now I have chills.',
       ],
       no: ['My chemo schedule moved to Friday', 'The chemo billing code is wrong'],
-    },
-  },
-  {
-    id: 'wound-after-surgery',
-    level: 'urgent',
-    says: [
-      {
-        near: [
-          WOUND,
-          [
-            ...[
-              'pus',
-              'redness',
-              'opened',
-              'open',
-              'opening',
-              'split',
-              'popped',
-              'oozing',
-              'leaking',
-              'draining',
-              'foul',
-              'smells',
-              'smelly',
-              'fever',
-            ],
-            ...[
-              'infected',
-              'infection',
-              'bleeding',
-              'streaks',
-              'burst',
-              'hot red',
-              'red and hot',
-              'red and',
-              'very red',
-              'green',
-              'dehisc*',
-              'chills',
-              'fiebre',
-              'roja',
-              ...SWOLLEN,
-            ],
-          ],
-        ],
-        within: 6,
-      },
-      {
-        near: [
-          ['red', 'redness', 'infection', 'cellulitis'],
-          ['streak', 'streaks', 'streaking', 'spreading'],
-        ],
-        within: 5,
-      },
-      {
-        near: [
-          [
-            'surgery',
-            'operation',
-            'knee replacement',
-            'hip replacement',
-            'operated',
-            'cirugia',
-            'operacion',
-            'appendectomy',
-            'tonsils',
-            'tonsillectomy',
-          ],
-          ['calf', 'breath', 'chest', '101*', '102*', '103*', 'bleeding', 'pus', 'vomiting blood', 'leg is swollen'],
-        ],
-        within: 14,
-        across: true,
-      },
-      {
-        near: [
-          ['abscess', 'cellulitis', 'boil', 'bite', 'diabetic foot', 'foot ulcer'],
-          [...FEVER, 'spreading', 'black', 'streak*', 'rapidly', 'foul'],
-        ],
-        within: 8,
-      },
-      {
-        near: [
-          ['pacemaker', 'port', 'catheter', 'dialysis', 'fistula', 'implant', 'picc', 'line site'],
-          ['pus', 'hot', 'red', 'bleeding', 'infected', 'swollen', 'fever', 'chills', 'oozing'],
-        ],
-        within: 6,
-      },
-      {
-        near: [
-          ['foot', 'toe', 'pie'],
-          ['diabetic', 'diabetes', 'diabetico'],
-          ['black', 'stinks', 'smells', 'pus', 'infected', 'open', 'red'],
-        ],
-        within: 8,
-      },
-      {
-        near: [
-          ['red line', 'red lines', 'red streak*', 'streaks', 'redness'],
-          ['creeping', 'going up', 'up my', 'climbing', 'up the', 'moving up', 'running up', 'from the cut'],
-        ],
-        within: 6,
-      },
-      {
-        near: [
-          ['incision', 'wound', 'stitches', 'scar', 'cut', 'hernia'],
-          ['popped', 'burst', 'poking out', 'sticking out', 'bulging out', 'see inside', 'pink poking'],
-        ],
-        within: 7,
-      },
-    ],
-    sources: [SOURCES.wound, SOURCES.sepsis],
-    examples: {
-      yes: ['The incision is red and leaking pus', 'my stitches opened last night'],
-      no: ['When is my surgery date', 'I need the operation report'],
     },
   },
 ] as const satisfies readonly SafetyConcept[];

@@ -168,7 +168,7 @@ export const sugarAndPressure = [
       `(${HIGH_PRESSURE.slice(20, 40).join('|')}) (over|con|110|115|118|120|125|130)`,
       '(hypertensive emergency|hypertensive crisis|malignant hypertension)',
     ],
-    sources: [SOURCES.heart, SOURCES.medline],
+    sources: [SOURCES.pressure, SOURCES.medline],
     examples: {
       yes: ['My blood pressure was 210 over 115', 'BP 195/110 this morning'],
       no: ['Please refill my blood pressure pills', 'BP cuff order question'],

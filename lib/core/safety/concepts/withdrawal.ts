@@ -71,7 +71,7 @@ export const withdrawal = [
       },
       '(hearing|hears|seeing|sees) … (isnt there|arent there|not there|nobody else)',
     ],
-    sources: [SOURCES.medline, SOURCES.poison],
+    sources: [SOURCES.alcohol, SOURCES.opioid],
     examples: {
       yes: ['I ran out and I am in withdrawal', 'He is seeing things again'],
       no: ['The bank shows a transfer', 'I can hear you fine'],
