@@ -6,9 +6,11 @@ export interface Settings {
   readonly viewer: string;
   /** No suggestions until then, epoch milliseconds; 0: not paused. */
   readonly pausedUntil: number;
+  /** Shadow mode: lanes are counted and not shown; flags stay. */
+  readonly shadow: boolean;
 }
 
-const DEFAULTS: Settings = { viewer: 'physician', pausedUntil: 0 };
+const DEFAULTS: Settings = { viewer: 'physician', pausedUntil: 0, shadow: false };
 const KEY = 'settings';
 
 export async function readSettings(store: Store): Promise<Settings> {
