@@ -12,7 +12,8 @@ export interface ReviewProps {
   readonly apply: 'ask' | 'auto' | null;
   readonly onApply: (apply: 'ask' | 'auto') => void;
   readonly onUse: () => void;
-  readonly onCancel: () => void;
+  /** Null where there is nothing to go back to: a waiting version just waits. */
+  readonly onCancel: (() => void) | null;
   readonly busy: boolean;
 }
 
@@ -57,9 +58,11 @@ export function Review({ words, examined, apply, onApply, onUse, onCancel, busy 
             {apply === null ? words.use(version) : words.followIt()}
           </button>
         )}
-        <button type="button" onClick={onCancel}>
-          {words.cancel()}
-        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {words.cancel()}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -76,10 +76,10 @@ function Decide(props: SharingPageProps & { readonly review: UnderReview }) {
 
 /** A new version of the address that is followed, until it is used. */
 function Waiting(props: SharingPageProps & { readonly status: SharingStatus }) {
-  const { words, status, busy, onUseWaiting, onCheck } = props;
+  const { words, status, busy, onUseWaiting } = props;
   const waiting = status.link?.waiting;
   if (!waiting || props.review) return null;
-  if (!waiting.ok) return <Refused words={words} examination={waiting} onCancel={onCheck} />;
+  if (!waiting.ok) return <Refused words={words} examination={waiting} onCancel={null} />;
   if (waiting.kind === 'unchanged') return null;
   return (
     <>
@@ -90,7 +90,7 @@ function Waiting(props: SharingPageProps & { readonly status: SharingStatus }) {
         apply={null}
         onApply={() => undefined}
         onUse={() => onUseWaiting(waiting.hash)}
-        onCancel={onCheck}
+        onCancel={null}
         busy={busy}
       />
     </>
@@ -100,7 +100,7 @@ function Waiting(props: SharingPageProps & { readonly status: SharingStatus }) {
 interface RefusedProps {
   readonly words: SharingPageWords;
   readonly examination: Extract<Examination, { ok: false }>;
-  readonly onCancel: () => void;
+  readonly onCancel: (() => void) | null;
 }
 
 function Refused({ words, examination, onCancel }: RefusedProps) {
@@ -109,9 +109,11 @@ function Refused({ words, examination, onCancel }: RefusedProps) {
       <h2 id="refused-title">{words.notUsed()}</h2>
       <p role="alert">{sharingProblemWords(examination.problem)}</p>
       <p>{words.stays()}</p>
-      <button type="button" onClick={onCancel}>
-        {words.cancel()}
-      </button>
+      {onCancel && (
+        <button type="button" onClick={onCancel}>
+          {words.cancel()}
+        </button>
+      )}
     </section>
   );
 }

@@ -55,6 +55,7 @@ export function auditHandlers(
         roles: compiled.roles.map(({ id, name }) => ({ id, name })),
         categories: compiled.categories.map(({ id, name }) => ({ id, name })),
         shadow: settings.shadow,
+        today: today(),
         counting: looksAsPhysician(compiled, settings.viewer),
       };
     },

@@ -6,6 +6,7 @@ import { askBackground, extensionAlive, onListRequest, onNotice } from '../../li
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
+import { auditLook } from './audit-look.ts';
 import { listOf } from './list-of.ts';
 import { reportOf } from './report.ts';
 import { whenIdle } from './when-idle.ts';
@@ -33,6 +34,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let snapshot: Snapshot | null = null;
   let overlay: Overlay | null = null;
   let reported = '';
+  let counted = '';
   let showing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createInboxSession(
@@ -76,6 +78,11 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     if (report && JSON.stringify(report) !== reported) {
       reported = JSON.stringify(report);
       askBackground('report', report).catch(() => extensionAlive() || goneStale());
+    }
+    const look = auditLook(snapshot, session.answerFor);
+    if (look && JSON.stringify(look) !== counted) {
+      counted = JSON.stringify(look);
+      askBackground('audit-seen', look).catch(() => extensionAlive() || goneStale());
     }
   };
 

@@ -1,6 +1,6 @@
 import { PLAYBOOK_LIMITS } from '../../lib/core/playbook/format/limits.ts';
 import type { SharingProblem } from '../../lib/core/playbook/trust/refusal.ts';
-import { SIGNATURE_FILE_LIMIT } from '../../lib/core/playbook/trust/signature-file.ts';
+import { SIGNATURE_FILE_LIMIT } from '../../lib/core/playbook/trust/sizes.ts';
 import type { BroughtFile } from '../../lib/protocol/sharing-messages.ts';
 
 /** A playbook and, among the same files, its signature. Sizes are looked at before anything is read. */

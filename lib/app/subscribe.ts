@@ -2,7 +2,7 @@ import { PLAYBOOK_LIMITS } from '../core/playbook/format/limits.ts';
 import { playbookAddress, signatureAddress } from '../core/playbook/trust/address.ts';
 import type { Examination } from '../core/playbook/trust/examination.ts';
 import type { FetchProblem, SharingProblem } from '../core/playbook/trust/refusal.ts';
-import { SIGNATURE_FILE_LIMIT } from '../core/playbook/trust/signature-file.ts';
+import { SIGNATURE_FILE_LIMIT } from '../core/playbook/trust/sizes.ts';
 import { accept, examine, hashOf, type Brought, type ImportPorts } from './import-playbook.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,7 +1,8 @@
 import { fromBase64Url } from '../core/playbook/trust/base64url.ts';
 import { fingerprintOf } from '../core/playbook/trust/fingerprint.ts';
 import type { VerifiedKey } from '../core/playbook/trust/judge.ts';
-import { KEY_BYTES, SIGNATURE_BYTES, type KeyChange, type SignatureFile } from '../core/playbook/trust/signature-file.ts';
+import type { KeyChange, SignatureFile } from '../core/playbook/trust/signature-file.ts';
+import { KEY_BYTES, SIGNATURE_BYTES } from '../core/playbook/trust/sizes.ts';
 import { keyChangeMessage, keyMessage, playbookMessage } from '../core/playbook/trust/signed-bytes.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

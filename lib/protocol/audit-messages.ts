@@ -46,6 +46,8 @@ export interface AuditFacts {
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   readonly shadow: boolean;
+  /** ISO date on this device. */
+  readonly today: string;
   /** Only what reaches a physician is counted: does the person look as one? */
   readonly counting: boolean;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { AuditContentRequests, AuditPageRequests } from './audit-messages.ts';
 
+// Before the first schema is made, and this file runs before `schemas.ts` does.
+z.config({ jitless: true });
+
 /** More kinds at once than any inbox has; a page that made them up would only waste its own time. */
 const MAX_CELLS = 5_000;
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { SharingRequests } from './sharing-messages.ts';
 
+// Before the first schema is made, and this file runs before `schemas.ts` does.
+z.config({ jitless: true });
+
 /** Twice what a playbook may be: the refusal that says why comes from the check of the playbook, not from this door. */
 const MAX_TEXT = 2_200_000;
 
