@@ -38,8 +38,7 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages:
-        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' https:${TEST_BUILD ? ' http://localhost:*' : ''}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' https:${TEST_BUILD ? ' http://localhost:*' : ''}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { disagreements, uncovered, upstream } from '../../lib/core/audit/summary.ts';
+import { SMALL } from '../../lib/core/audit/suppress.ts';
 import type { AuditWords } from '../../lib/words/en/audit.ts';
 import type { AuditData, Names } from './audit-data.ts';
 
@@ -77,7 +78,10 @@ export function Uncovered({ words, data, names, weeks }: ListsProps) {
 export function Upstream({ words, data, names, weeks, onCopy }: ListsProps) {
   const [news, setNews] = useState('');
   const roleOf = new Map(data.facts.rules.map(({ id, role }) => [id, role]));
-  const list = upstream(data.cells, weeks).slice(0, MOST);
+  const all = upstream(data.cells, weeks);
+  // A request goes to others: small numbers are not told, and would move nobody.
+  const list = all.filter(({ count }) => count > SMALL).slice(0, MOST);
+  const small = all.filter(({ count }) => count <= SMALL).length;
   return (
     <section aria-labelledby="upstream-title">
       <h2 id="upstream-title">{words.upstream()}</h2>
@@ -110,6 +114,7 @@ export function Upstream({ words, data, names, weeks, onCopy }: ListsProps) {
           );
         })}
       </ul>
+      {small > 0 && <p className="soft">{words.upstreamSmall(small)}</p>}
     </section>
   );
 }

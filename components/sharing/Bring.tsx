@@ -51,7 +51,12 @@ export function Bring({ words, onFiles, onText }: BringProps) {
         </label>
         <label className="field">
           {words.pasteSignature()}
-          <textarea rows={3} value={signature} spellCheck={false} onChange={(event) => setSignature(event.target.value)} />
+          <textarea
+            rows={3}
+            value={signature}
+            spellCheck={false}
+            onChange={(event) => setSignature(event.target.value)}
+          />
         </label>
         <button
           type="button"

@@ -56,7 +56,15 @@ function Ask({ words, busy, onLook }: FollowProps) {
   );
 }
 
-function Following({ words, link, busy, timeOf, onCheck, onStop, onApply }: FollowProps & { readonly link: LinkStatus }) {
+function Following({
+  words,
+  link,
+  busy,
+  timeOf,
+  onCheck,
+  onStop,
+  onApply,
+}: FollowProps & { readonly link: LinkStatus }) {
   const { address, by, apply, checkedAt, nextCheckAt, problem, waiting } = link;
   return (
     <>

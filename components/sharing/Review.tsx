@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Difference } from '../../lib/core/playbook/trust/differences.ts';
 import type { Examined } from '../../lib/core/playbook/trust/examination.ts';
 import { problemWords } from '../../lib/words/en/problems.ts';
@@ -22,12 +22,17 @@ const MOST_SHOWN = 200;
 /** All that a person needs to decide: who signed it, what changes, what is left out. Nothing applies before the button. */
 export function Review({ words, examined, apply, onApply, onUse, onCancel, busy }: ReviewProps) {
   const [sure, setSure] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It opens above what was clicked: eyes and keyboard are taken there.
+  useEffect(() => heading.current?.focus(), []);
   const { name, version, trust, kind, fingerprint, changes, leftOut, differences } = examined;
   const asks = trust === 'first-use' || trust === 'unsigned';
   const nothingToDo = kind === 'unchanged' && apply === null && trust !== 'first-use';
   return (
     <section className="review" aria-labelledby="review-title">
-      <h2 id="review-title">{words.review(name, version)}</h2>
+      <h2 id="review-title" ref={heading} tabIndex={-1}>
+        {words.review(name, version)}
+      </h2>
       <p className={trust === 'unsigned' ? 'caution' : undefined}>{words.trust(trust)}</p>
       {trust === 'first-use' && <p>{words.compare()}</p>}
       {fingerprint !== null && <p className="digits">{fingerprint}</p>}
@@ -84,7 +89,7 @@ function Differences({ words, list }: { readonly words: SharingPageWords; readon
       )}
       {rest.length > 0 && (
         <details open={risky.length === 0}>
-          <summary>{words.rest(rest.length)}</summary>
+          <summary>{words.rest(rest.length, risky.length > 0)}</summary>
           <Sentences list={rest} className="plain" />
         </details>
       )}
@@ -116,13 +121,7 @@ export function Apply({ words, apply, onApply }: ApplyProps) {
       <legend>{words.applyTitle()}</legend>
       {(['ask', 'auto'] as const).map((choice) => (
         <label key={choice} className="check">
-          <input
-            type="radio"
-            name="apply"
-            value={choice}
-            checked={apply === choice}
-            onChange={() => onApply(choice)}
-          />
+          <input type="radio" name="apply" value={choice} checked={apply === choice} onChange={() => onApply(choice)} />
           {words[choice]()}
         </label>
       ))}

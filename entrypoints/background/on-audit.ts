@@ -45,10 +45,7 @@ export function auditHandlers(
       return null;
     },
     async 'audit-facts'(): Promise<AuditFacts> {
-      const [{ compiled }, settings] = await Promise.all([
-        context.playbook(),
-        context.store().then(readSettings),
-      ]);
+      const [{ compiled }, settings] = await Promise.all([context.playbook(), context.store().then(readSettings)]);
       return {
         playbook: { name: compiled.name, version: compiled.version },
         rules: compiled.rules.map(({ id, title, lane, role, minutes }) => ({ id, title, lane, role, minutes })),

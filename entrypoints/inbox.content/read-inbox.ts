@@ -2,6 +2,7 @@ import { createInboxSession } from '../../lib/app/inbox-session.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
+import { createWrongLane } from '../../lib/overlay/wrong-lane.ts';
 import { askBackground, extensionAlive, onListRequest, onNotice } from '../../lib/platform/content.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
@@ -55,6 +56,12 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
         answerFor: session.answerFor,
         want: session.want,
         ...(__TEST_BUILD__ && { paint: (id) => hello.badgeColours?.[id] }),
+        verdict: createWrongLane({
+          words,
+          roles: () => session.view().roles,
+          tap: async ({ decision: { lane, rule }, reading }, should) =>
+            askBackground('wrong-lane', { lane, rule, label: reading.message.category, should }),
+        }),
         guidance: ({ decision }) => askBackground('guidance', { rule: decision.rule, role: decision.role }),
       },
       guard,

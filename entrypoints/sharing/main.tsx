@@ -101,7 +101,8 @@ function SharingRoot() {
       onLook={(address) => {
         // The browser's question needs this very click, so it is asked before anything is awaited.
         const origin = originOf(playbookAddress(address, __TEST_BUILD__) ?? undefined);
-        const asked = origin === null ? Promise.resolve(false) : browser.permissions.request({ origins: [patternOf(origin)] });
+        const asked =
+          origin === null ? Promise.resolve(false) : browser.permissions.request({ origins: [patternOf(origin)] });
         void during(async () => {
           // Without the permission the address is asked as any page would: a server may allow that.
           await asked.catch(() => false);
@@ -112,9 +113,7 @@ function SharingRoot() {
       onUse={() => void during(use)}
       onCancel={() => setReview(null)}
       onUseWaiting={(hash) => void during(async () => settle(await ask('use-waiting', { hash })))}
-      onSave={() =>
-        void ask('export-playbook', {}).then(({ name, text }) => saveFile(name, text, 'application/json'))
-      }
+      onSave={() => void ask('export-playbook', {}).then(({ name, text }) => saveFile(name, text, 'application/json'))}
       onBuiltIn={() => void during(async () => void (await ask('use-built-in', {})))}
       onCheck={() => void during(async () => void (await ask('check-link', {})))}
       onStop={() => void during(async () => void (await ask('stop-following', {})))}

@@ -31,7 +31,12 @@ export interface ImportPorts extends CryptoPorts {
   readonly keepPin: (playbookId: string, pin: Pin) => Promise<void>;
   readonly inForce: () => Promise<{ readonly playbook: Playbook; readonly hash: string }>;
   /** Compiles, keeps the exact bytes, and makes it the one that counts. */
-  readonly putInForce: (bytes: Bytes, hash: string, source: 'file' | 'link' | 'policy', playbook: Playbook) => Promise<void>;
+  readonly putInForce: (
+    bytes: Bytes,
+    hash: string,
+    source: 'file' | 'link' | 'policy',
+    playbook: Playbook,
+  ) => Promise<void>;
   /** ISO date on this device. */
   readonly today: () => string;
 }
@@ -97,7 +102,8 @@ async function readAndJudge(ports: ImportPorts, brought: Brought): Promise<Read 
   if (key !== null && 'code' in key) return key;
 
   const [hash, policy, inForce] = await Promise.all([hashOf(ports, bytes), ports.policy(), ports.inForce()]);
-  const policyKeys = via === 'policy' && policy.kind === 'set' && policy.policy.text === null ? policy.policy.keys : null;
+  const policyKeys =
+    via === 'policy' && policy.kind === 'set' && policy.policy.text === null ? policy.policy.keys : null;
   const pin = await ports.pinFor(via === 'policy' ? `policy:${playbook.id}` : playbook.id);
   const { id, version, name } = playbook;
   const judgement = judge(

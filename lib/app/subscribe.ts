@@ -101,7 +101,13 @@ export async function acceptWaiting(ports: SubscribePorts, hash: string): Promis
   const waiting = subscription?.waiting;
   if (!subscription || !waiting || waiting.hash !== hash) return { ok: false, problem: { code: 'changed-meanwhile' } };
   const outcome = await accept(ports, waitingBrought(subscription, waiting), 'by-rule');
-  await ports.keepSubscription('user', { ...subscription, waiting: null, problem: outcome.ok ? null : outcome.problem });
+  // Not yet is not no: it goes on waiting.
+  if (!outcome.ok && outcome.problem.code === 'policy-unknown') return outcome;
+  await ports.keepSubscription('user', {
+    ...subscription,
+    waiting: null,
+    problem: outcome.ok ? null : outcome.problem,
+  });
   return outcome;
 }
 

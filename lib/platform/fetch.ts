@@ -36,7 +36,10 @@ export async function fetchFile(
       cache: conditional ? 'no-store' : 'no-cache',
       signal: ending,
     });
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && response.status !== 304)) {
+    if (
+      response.type === 'opaqueredirect' ||
+      (response.status >= 300 && response.status < 400 && response.status !== 304)
+    ) {
       return problem({ code: 'redirected' });
     }
     if (response.status === 304) return { kind: 'not-modified' };

@@ -19,7 +19,10 @@ export async function makeKeyFile(file: string): Promise<SigningKey> {
   const der = Buffer.from(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   const lines = der.toString('base64').replace(/(.{64})(?=.)/gu, '$1\n');
   try {
-    writeFileSync(file, `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`, {
+      mode: 0o600,
+      flag: 'wx',
+    });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new UsageError(`${file} exists already. A key is never written over; choose another name.`);
@@ -51,7 +54,8 @@ export async function readKeyFile(file: string): Promise<SigningKey> {
   }
 }
 
-export const signPlaybook = async (key: SigningKey, bytes: Uint8Array): Promise<string> => key.sign(playbookMessage(bytes));
+export const signPlaybook = async (key: SigningKey, bytes: Uint8Array): Promise<string> =>
+  key.sign(playbookMessage(bytes));
 
 export async function signKeyChange(from: SigningKey, to: SigningKey, playbookId: string): Promise<KeyChange> {
   const signature = await from.sign(keyChangeMessage(playbookId, from.publicKey, to.publicKey));

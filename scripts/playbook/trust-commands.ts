@@ -6,7 +6,11 @@ import { lintPlaybook } from '../../lib/core/playbook/authoring/lint.ts';
 import { type ParsedPlaybook, parsePlaybook } from '../../lib/core/playbook/format/parse-playbook.ts';
 import { differences } from '../../lib/core/playbook/trust/differences.ts';
 import type { VerifiedKey } from '../../lib/core/playbook/trust/judge.ts';
-import { parseSignatureFile, type SignatureFile, signatureFileText } from '../../lib/core/playbook/trust/signature-file.ts';
+import {
+  parseSignatureFile,
+  type SignatureFile,
+  signatureFileText,
+} from '../../lib/core/playbook/trust/signature-file.ts';
 import { localTime } from '../../lib/core/shared/local-time.ts';
 import { findingWords, playbookErrorWords, problemWords } from '../../lib/words/en/problems.ts';
 import { differenceSentence } from '../../lib/words/en/sharing.ts';
@@ -162,7 +166,8 @@ export async function publish(folder: string, source: string, keys: Keys, say: S
   if (errors.length > 0) {
     say(
       ...errors.map(
-        ({ path, id, code, params }) => `error: ${path.join('.')}${id ? ` (${id})` : ''}: ${findingWords[code](params)}`,
+        ({ path, id, code, params }) =>
+          `error: ${path.join('.')}${id ? ` (${id})` : ''}: ${findingWords[code](params)}`,
       ),
       'Nothing was published.',
     );
@@ -191,7 +196,9 @@ export async function publish(folder: string, source: string, keys: Keys, say: S
   writeWhole(join(folder, 'index.json'), indexText(folder, entry));
   writeWhole(join(folder, 'index.html'), indexPage(folder, entry));
   writeWhole(targetSignature, signatureFileText(made.file));
-  say(`published ${playbook.name}, version ${playbook.version}, in ${folder}: ${name}, ${name}.sig, index.json, index.html`);
+  say(
+    `published ${playbook.name}, version ${playbook.version}, in ${folder}: ${name}, ${name}.sig, index.json, index.html`,
+  );
   await showKey(say, made.key.publicKey);
   return 0;
 }

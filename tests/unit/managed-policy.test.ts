@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 interface Schema {
   readonly type: string;
-  readonly properties: Readonly<Record<string, { readonly type: string; readonly title: string; readonly description: string }>>;
+  readonly properties: Readonly<
+    Record<string, { readonly type: string; readonly title: string; readonly description: string }>
+  >;
 }
 
 const schema = JSON.parse(readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8')) as Schema;
@@ -12,9 +14,16 @@ const guide = readFileSync(new URL('../../docs/ADMIN-DEPLOYMENT.md', import.meta
 
 describe('what an administrator can set', () => {
   it('is the playbook, and nothing of a person’s hours, pauses, counts or permissions', () => {
-    expect(Object.keys(schema.properties).sort()).toEqual(['playbookAddress', 'playbookId', 'playbookKeys', 'playbookText']);
+    expect(Object.keys(schema.properties).sort()).toEqual([
+      'playbookAddress',
+      'playbookId',
+      'playbookKeys',
+      'playbookText',
+    ]);
     for (const [key, { title, description }] of Object.entries(schema.properties)) {
-      expect(`${key} ${title} ${description}`).not.toMatch(/hour|time|slot|session|review|audit|report|count|pause|idle/iu);
+      expect(`${key} ${title} ${description}`).not.toMatch(
+        /hour|time|slot|session|review|audit|report|count|pause|idle/iu,
+      );
     }
   });
 

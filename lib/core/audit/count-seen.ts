@@ -64,7 +64,9 @@ function merged(
   thisWeek: string,
 ): Counted {
   const rises = new Map<string, number>();
-  const kept = Object.entries(before).filter(([bucket]) => (bucket.includes('W') ? bucket === thisWeek : bucket >= oldest));
+  const kept = Object.entries(before).filter(([bucket]) =>
+    bucket.includes('W') ? bucket === thisWeek : bucket >= oldest,
+  );
   const largest: Record<string, Record<string, number>> = Object.fromEntries(
     kept.map(([bucket, cells]) => [bucket, { ...cells }]),
   );

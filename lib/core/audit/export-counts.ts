@@ -48,7 +48,10 @@ const HEADING = ['week', 'lane', 'rule', 'category', 'at least'];
 /** RFC 4180; "hidden" stands for every hidden count. Nothing in it can begin a formula. */
 export function exportCsv(lines: readonly ExportLine[]): string {
   const rows = lines.map(({ week, lane, rule, category, count }) => [week, lane, rule, category, count ?? 'hidden']);
-  return [HEADING, ...rows].map((row) => row.map(field).join(',')).join('\r\n').concat('\r\n');
+  return [HEADING, ...rows]
+    .map((row) => row.map(field).join(','))
+    .join('\r\n')
+    .concat('\r\n');
 }
 
 export function exportJson(lines: readonly ExportLine[]): string {

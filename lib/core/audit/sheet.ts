@@ -3,7 +3,14 @@ import { ruleCounts } from './summary.ts';
 import { mondayOf, plusDays, weekOf, weeksUpTo } from './week.ts';
 
 /** What can be tried. Chosen from a list, so that no name of a person can be written into it. */
-export const CHANGES = ['stop-at-source', 'route-to-role', 'add-rule', 'change-rule', 'approve-draft', 'train'] as const;
+export const CHANGES = [
+  'stop-at-source',
+  'route-to-role',
+  'add-rule',
+  'change-rule',
+  'approve-draft',
+  'train',
+] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 export const VERDICTS = ['open', 'keep', 'drop'] as const;
@@ -72,7 +79,9 @@ export function measure(cells: readonly WeekCell[], start: string, rule: string,
 
 /** Mean of the weeks in which anything was counted at all: a week of leave is not a week without messages. */
 function perWeek(cells: readonly WeekCell[], weeks: readonly string[], rule: string): number | null {
-  const lived = weeks.filter((week) => cells.some((cell) => cell.week === week && LANES.some((lane) => lane === cell.measure)));
+  const lived = weeks.filter((week) =>
+    cells.some((cell) => cell.week === week && LANES.some((lane) => lane === cell.measure)),
+  );
   if (lived.length === 0) return null;
   const counted = ruleCounts(cells, lived).filter((one) =>
     rule === ALL ? one.lane !== 'physician' : one.rule === rule,

@@ -25,8 +25,7 @@ export interface WeekTotals {
 
 export function weekTotals(cells: readonly WeekCell[], week: string): WeekTotals {
   const mine = cells.filter((cell) => cell.week === week);
-  const sum = (of: (cell: WeekCell) => boolean): number =>
-    mine.filter(of).reduce((all, { count }) => all + count, 0);
+  const sum = (of: (cell: WeekCell) => boolean): number => mine.filter(of).reduce((all, { count }) => all + count, 0);
   const lane = (name: AuditLane): number => sum(({ measure, rule }) => measure === name && rule === ALL);
   return {
     week,

@@ -4,10 +4,10 @@ import { SMALL } from '../../core/audit/suppress.ts';
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
 const span = (low: number, high: number): string =>
-  Math.round(low) === Math.round(high) ? number(Math.round(high)) : `${number(Math.round(low))} to ${number(Math.round(high))}`;
+  Math.round(low) === Math.round(high)
+    ? number(Math.round(high))
+    : `${number(Math.round(low))} to ${number(Math.round(high))}`;
 const messages = (count: number): string => (count === 1 ? '1 message' : `${number(count)} messages`);
-/** For what leaves this computer: small numbers are not told. */
-const shared = (count: number): string => (count <= SMALL ? `${SMALL} or fewer` : `at least ${number(count)}`);
 
 /** What the weekly audit says, English. Never "saved", only "could". */
 export const audit = {
@@ -34,8 +34,8 @@ export const audit = {
   number,
 
   weeks: () => 'This week and the last ones',
-  chart: (weeks: number) => `Messages of each lane in the last ${weeks} weeks. The same numbers are in the table below.`,
-  chartAxis: () => 'at least',
+  chart: (weeks: number) =>
+    `At least this many messages of each lane in the last ${weeks} weeks. The same numbers are in the table below.`,
   sprintMark: () => 'sprint',
   table: () => 'Numbers as a table',
   columns: () => ({
@@ -82,17 +82,23 @@ export const audit = {
   noRule: () => 'No rule',
 
   upstream: () => 'Stop it at the source',
-  upstreamNote: () => 'A ready request for each kind of message that should not reach a physician. Copy it, or print this page.',
+  upstreamNote: () =>
+    'A ready request for each kind of message that should not reach a physician. Copy it, or print this page.',
   upstreamNone: () => 'Nothing to ask for in these weeks.',
+  upstreamSmall: (kinds: number) =>
+    kinds === 1
+      ? `One kind with ${SMALL} or fewer messages is left out.`
+      : `${kinds} kinds with ${SMALL} or fewer messages each are left out.`,
   request: (count: number, type: string, role: string, rule: string) =>
-    `${shared(count)[0]?.toUpperCase() ?? ''}${shared(count).slice(1)} messages of the type “${type}” reached physicians in our clinic in the last four weeks. ` +
+    `At least ${number(count)} messages of the type “${type}” reached physicians in our clinic in the last four weeks. ` +
     `They need no physician (our rule: “${rule}”). Please send them to ${role}, or stop them where they start. Thank you.`,
   copy: () => 'Copy',
   copied: () => 'Copied. Nothing was sent.',
   copyFailed: () => 'The browser did not allow copying. Select the text and copy it by hand.',
 
   sprint: () => '30-day sheet',
-  sprintNote: () => 'Three to five changes, tried for 30 days, measured, kept or dropped. The start is marked on the picture.',
+  sprintNote: () =>
+    'Three to five changes, tried for 30 days, measured, kept or dropped. The start is marked on the picture.',
   begin: () => 'Begin today',
   began: (start: string, end: string) => `From ${start} to ${end}`,
   endSprint: () => 'Clear the sheet',
@@ -112,7 +118,8 @@ export const audit = {
   owner: () => 'Owner',
   before: () => 'A week, before',
   after: () => 'A week, since',
-  perWeek: (value: number | null) => (value === null ? 'not counted yet' : value <= SMALL ? `${SMALL} or fewer` : number(value)),
+  perWeek: (value: number | null) =>
+    value === null ? 'not counted yet' : value <= SMALL ? `${SMALL} or fewer` : number(value),
   verdict: () => 'Keep or drop',
   verdictName: (verdict: Verdict) => ({ open: 'open', keep: 'keep', drop: 'drop' })[verdict],
   remove: () => 'Remove',

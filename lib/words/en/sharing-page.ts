@@ -80,9 +80,11 @@ export const sharingPage = {
   changes: () => 'What changes',
   noChanges: () => 'Nothing in its rules changes.',
   needsLook: () => 'Please look at these first',
-  rest: (count: number) => (count === 1 ? '1 more change' : `${count} more changes`),
+  rest: (count: number, more: boolean) => `${count}${more ? ' more' : ''} ${count === 1 ? 'change' : 'changes'}`,
   leftOut: (count: number) =>
-    count === 1 ? 'One part is left out by this version of Timeback:' : `${count} parts are left out by this version of Timeback:`,
+    count === 1
+      ? 'One part is left out by this version of Timeback:'
+      : `${count} parts are left out by this version of Timeback:`,
   use: (version: number) => `Use version ${version}`,
   followIt: () => 'Follow this address',
   done: (name: string, version: number) => `${name}, version ${version}, is in use.`,

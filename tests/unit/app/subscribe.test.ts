@@ -91,6 +91,11 @@ describe('following an address', () => {
     const waiting = (await clinic.later())?.waiting;
     expect(clinic.version()).toBe(14);
     expect(await acceptWaiting(clinic.ports, 'another')).toMatchObject({ problem: { code: 'changed-meanwhile' } });
+    clinic.state.policy = { kind: 'unknown' };
+    expect(await acceptWaiting(clinic.ports, waiting?.hash ?? '')).toMatchObject({
+      problem: { code: 'policy-unknown' },
+    });
+    clinic.state.policy = { kind: 'absent' };
     expect(await acceptWaiting(clinic.ports, waiting?.hash ?? '')).toMatchObject({ ok: true, version: 15 });
     expect(clinic.version()).toBe(15);
     clinic.answers.length = 0;
@@ -180,19 +185,32 @@ describe('an administrator’s policy', () => {
 describe('servers that misbehave', () => {
   const cases: readonly [name: string, code: string, listener: RequestListener][] = [
     ['a redirect', 'redirected', (_, response) => void response.writeHead(302, { location: '/other.json' }).end()],
-    ['a redirect for good', 'redirected', (_, response) => void response.writeHead(308, { location: 'https://x.example/' }).end()],
+    [
+      'a redirect for good',
+      'redirected',
+      (_, response) => void response.writeHead(308, { location: 'https://x.example/' }).end(),
+    ],
     ['an error', 'status', (_, response) => void response.writeHead(503).end('later')],
     ['no answer at all', 'too-slow', () => undefined],
-    ['a drip that never ends', 'too-slow', (_, response) => {
-      response.writeHead(200);
-      const timer = setInterval(() => response.write(' '), 20);
-      response.on('close', () => clearInterval(timer));
-    }],
-    ['an answer without end', 'too-big', (_, response) => {
-      response.writeHead(200);
-      const more = (): void => void (!response.destroyed && response.write(Buffer.alloc(65_536, 32), () => setImmediate(more)));
-      more();
-    }],
+    [
+      'a drip that never ends',
+      'too-slow',
+      (_, response) => {
+        response.writeHead(200);
+        const timer = setInterval(() => response.write(' '), 20);
+        response.on('close', () => clearInterval(timer));
+      },
+    ],
+    [
+      'an answer without end',
+      'too-big',
+      (_, response) => {
+        response.writeHead(200);
+        const more = (): void =>
+          void (!response.destroyed && response.write(Buffer.alloc(65_536, 32), () => setImmediate(more)));
+        more();
+      },
+    ],
     ['a line that breaks', 'offline', (request) => void request.socket.destroy()],
   ];
 

@@ -43,12 +43,48 @@ export function differences(before: Playbook, after: Playbook): readonly Differe
     ...safety(before, after),
     ...rules(before.rules, after.rules),
     ...phraseLists(before.phraseLists, after.phraseLists),
-    ...items('roles', before.roles, after.roles, ({ id }) => id, ({ name }) => name),
-    ...items('categories', before.categories, after.categories, ({ id }) => id, ({ name }) => name),
-    ...items('protocols', before.protocols, after.protocols, ({ id }) => id, ({ title }) => title),
-    ...items('redirects', before.redirects, after.redirects, ({ id }) => id, ({ title }) => title),
-    ...items('scenarios', before.scenarios, after.scenarios, ({ id }) => id, ({ title }) => title),
-    ...items('resources', before.resources, after.resources, ({ title }) => title, ({ title }) => title),
+    ...items(
+      'roles',
+      before.roles,
+      after.roles,
+      ({ id }) => id,
+      ({ name }) => name,
+    ),
+    ...items(
+      'categories',
+      before.categories,
+      after.categories,
+      ({ id }) => id,
+      ({ name }) => name,
+    ),
+    ...items(
+      'protocols',
+      before.protocols,
+      after.protocols,
+      ({ id }) => id,
+      ({ title }) => title,
+    ),
+    ...items(
+      'redirects',
+      before.redirects,
+      after.redirects,
+      ({ id }) => id,
+      ({ title }) => title,
+    ),
+    ...items(
+      'scenarios',
+      before.scenarios,
+      after.scenarios,
+      ({ id }) => id,
+      ({ title }) => title,
+    ),
+    ...items(
+      'resources',
+      before.resources,
+      after.resources,
+      ({ title }) => title,
+      ({ title }) => title,
+    ),
     ...(same(before.ehrProfiles, after.ehrProfiles) ? [] : [plain('other', { part: 'ehrProfiles' })]),
     ...(same(before.closing, after.closing) ? [] : [plain('other', { part: 'closing' })]),
   ];
@@ -137,10 +173,7 @@ function phraseLists(before: Playbook['phraseLists'], after: Playbook['phraseLis
       words.length === 0
         ? []
         : [plain(code, { list, words: words.slice(0, WORDS_SHOWN).join(', '), count: words.length })];
-    return [
-      ...say('words-removed', missingFrom(now, old)),
-      ...say('words-added', missingFrom(old, now)),
-    ];
+    return [...say('words-removed', missingFrom(now, old)), ...say('words-added', missingFrom(old, now))];
   });
 }
 

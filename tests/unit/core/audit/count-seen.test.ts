@@ -79,7 +79,11 @@ describe('counting what is seen', () => {
   it('keeps what is no lane beside the lanes', () => {
     const one = device();
     one.look(
-      [seen(5, { lane: 'open-first', rule: null }), seen(2, { lane: 'physician', rule: null, flag: 'emergency' }), seen(7, { day: null })],
+      [
+        seen(5, { lane: 'open-first', rule: null }),
+        seen(2, { lane: 'physician', rule: null, flag: 'emergency' }),
+        seen(7, { day: null }),
+      ],
       9,
     );
     one.look([seen(7, { day: null })], 9, plusDays(TODAY, -1));
@@ -138,7 +142,9 @@ describe('estimates', () => {
     const counts = ruleCounts(one.cells(), [WEEK]);
     fc.assert(
       fc.property(fc.float({ min: 0, max: 10, noNaN: true }), fc.float({ min: 0, max: 10, noNaN: true }), (a, b) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((handOff) => preventable(counts, rules, handOff).minutes);
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map(
+          (handOff) => preventable(counts, rules, handOff).minutes,
+        );
         expect((more?.[0] ?? 0) <= (less?.[0] ?? 0) && (more?.[1] ?? 0) <= (less?.[1] ?? 0)).toBe(true);
       }),
     );

@@ -16,7 +16,9 @@ const cell = (week: number, rule: string, count: number, part: Partial<WeekCell>
 describe('the 30-day sheet', () => {
   // Begun on the Wednesday of week 40; week 44 is the last whole one before "today".
   const start = '2026-09-30';
-  const cells = [38, 39].map((week) => cell(week, 'billing', 40)).concat([40, 41, 42].map((week) => cell(week, 'billing', 10)));
+  const cells = [38, 39]
+    .map((week) => cell(week, 'billing', 40))
+    .concat([40, 41, 42].map((week) => cell(week, 'billing', 10)));
 
   it('compares weeks before with whole weeks since, and passes over weeks without any count', () => {
     expect(measure(cells, start, 'billing', '2026-10-19')).toEqual({ before: 40, after: 10 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportCsv, exportJson, exportLines, treeOf, type ExportLine } from '../../../../lib/core/audit/export-counts.ts';
+import {
+  exportCsv,
+  exportJson,
+  exportLines,
+  treeOf,
+  type ExportLine,
+} from '../../../../lib/core/audit/export-counts.ts';
 import { SMALL, suppress, type CountTree, type ShownTree } from '../../../../lib/core/audit/suppress.ts';
 import type { WeekCell } from '../../../../lib/core/audit/cell.ts';
 
@@ -26,14 +32,22 @@ function derived(tree: ShownTree): { name: string; least: number; most: number }
   return [...own, ...tree.parts.flatMap(derived)];
 }
 
-const tables = fc.array(fc.array(fc.oneof(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 400 })), { maxLength: 7 }), {
-  minLength: 1,
-  maxLength: 4,
-});
+const tables = fc.array(
+  fc.array(fc.oneof(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 400 })), { maxLength: 7 }),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
 
 const treeFrom = (lanes: readonly (readonly number[])[]): CountTree =>
   total(
-    lanes.map((counts, lane) => total(counts.filter((count) => count > 0).map((count, at) => leaf(count, at)), `lane ${lane}`)),
+    lanes.map((counts, lane) =>
+      total(
+        counts.filter((count) => count > 0).map((count, at) => leaf(count, at)),
+        `lane ${lane}`,
+      ),
+    ),
   );
 
 describe('small cells', () => {
@@ -58,7 +72,14 @@ describe('small cells', () => {
   });
 
   it('the solver sees a table that is suppressed too little', () => {
-    const naive: ShownTree = { name: 'total', count: 50, parts: [{ name: 'a', count: 46, parts: [] }, { name: 'b', count: null, parts: [] }] };
+    const naive: ShownTree = {
+      name: 'total',
+      count: 50,
+      parts: [
+        { name: 'a', count: 46, parts: [] },
+        { name: 'b', count: null, parts: [] },
+      ],
+    };
     expect(derived(naive)).toEqual([{ name: 'b', least: 4, most: 4 }]);
   });
 
@@ -66,7 +87,11 @@ describe('small cells', () => {
     const shown = suppress(total([leaf(30, 0), leaf(40, 1), leaf(3, 2), leaf(50, 3)]));
     expect(shown.parts.map(({ count }) => count)).toEqual([null, 40, null, 50]);
     expect(suppress(total([leaf(30), leaf(40)])).parts.map(({ count }) => count)).toEqual([30, 40]);
-    expect(suppress(total([leaf(6, 0), leaf(7, 1), leaf(90, 2)])).parts.map(({ count }) => count)).toEqual([null, null, 90]);
+    expect(suppress(total([leaf(6, 0), leaf(7, 1), leaf(90, 2)])).parts.map(({ count }) => count)).toEqual([
+      null,
+      null,
+      90,
+    ]);
   });
 });
 
@@ -92,7 +117,8 @@ describe('the shared table', () => {
   it('agrees with itself, and leaves out everything but lanes, rules and types', () => {
     expect(treeOf(cells, '2026-W46').count).toBe(129);
     const lines = exportLines(cells, ['2026-W46', '2026-W47']);
-    const of = (rule: string): ExportLine['count'][] => lines.filter((line) => line.rule === rule).map(({ count }) => count);
+    const of = (rule: string): ExportLine['count'][] =>
+      lines.filter((line) => line.rule === rule).map(({ count }) => count);
     expect([of('billing'), of('records'), of('forms')]).toEqual([[41], [null], [null]]);
     expect(lines.filter(({ week }) => week === '2026-W47')).toEqual([
       { week: '2026-W47', lane: 'total', rule: 'total', category: 'total', count: null },
