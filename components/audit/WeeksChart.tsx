@@ -68,7 +68,16 @@ function drawn(
       barY(bars, { x: 'week', y: 'count', fy: 'lane', fill: 'fill' }),
       text(
         bars.filter(({ count }) => count > 0),
-        { x: 'week', y: 'count', fy: 'lane', text: ({ count }: { count: number }) => words.number(count), dy: -7 },
+        {
+          x: 'week',
+          y: 'count',
+          fy: 'lane',
+          text: ({ count }: { count: number }) => words.number(count),
+          dy: -7,
+          stroke: 'var(--paper)',
+          strokeWidth: 4,
+          fill: 'var(--ink)',
+        },
       ),
       ruleY([0]),
       text(

@@ -27,15 +27,17 @@ function SharingRoot() {
   const [review, setReview] = useState<UnderReview | null>(null);
   const [done, setDone] = useState<{ name: string; version: number } | null>(null);
 
-  const refresh = useCallback(async () => {
-    try {
-      setStatus(await ask('sharing-status', {}));
-    } catch {
-      setFailed(true);
-    }
-  }, []);
+  const refresh = useCallback(
+    async () =>
+      ask('sharing-status', {}).then(setStatus, () => {
+        setFailed(true);
+      }),
+    [],
+  );
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
   useEffect(() => {
     if (status?.policy !== 'unknown') return undefined;
     const timer = setTimeout(() => void refresh(), ASK_AGAIN);

@@ -11,8 +11,8 @@ export interface WrongLanePorts {
 }
 
 /**
- * "Wrong? It should have been …" at the end of a card: one tap, counted once for each suggestion. Only a person's own click
- * counts, not one that a script of the page makes up.
+ * "Wrong? It should have been …" at the end of a card: counted once for each suggestion. Only a person's own click comes
+ * here: the event guard lets no other through to a closed root.
  */
 export function createWrongLane({ words, roles, tap }: WrongLanePorts): (entry: Entry) => HTMLElement {
   const said = new WeakMap<object, string>();
@@ -20,33 +20,35 @@ export function createWrongLane({ words, roles, tap }: WrongLanePorts): (entry: 
     const { decision } = entry;
     const news = element('p', { role: 'status', class: 'about' }, said.get(decision) ?? '');
     if (said.has(decision)) return element('section', { class: 'wrong' }, news);
-    const choices = roles()
+
+    const count = (id: string, name: string) => (): void => {
+      said.set(decision, words.wrongLaneNoted(name));
+      ask.remove();
+      choices.remove();
+      news.textContent = words.wrongLaneNoted(name);
+      tap(entry, id).catch(() => {
+        said.delete(decision);
+        news.textContent = words.wrongLaneFailed();
+      });
+    };
+    const buttons = roles()
       .filter(({ id }) => id !== decision.role)
-      .map(({ id, name }) =>
-        element(
-          'button',
-          {
-            type: 'button',
-            click: ({ isTrusted }) => {
-              if (!isTrusted || said.has(decision)) return;
-              said.set(decision, words.wrongLaneNoted(name));
-              list.remove();
-              news.textContent = words.wrongLaneNoted(name);
-              tap(entry, id).catch(() => {
-                said.delete(decision);
-                news.textContent = words.wrongLaneFailed();
-              });
-            },
-          },
-          name,
-        ),
-      );
-    const list = element(
-      'details',
-      {},
-      element('summary', {}, words.wrongLane()),
-      element('div', { role: 'group', 'aria-label': words.wrongLane(), class: 'choices' }, ...choices),
+      .map(({ id, name }) => element('button', { type: 'button', click: count(id, name) }, name));
+    const choices = element(
+      'div',
+      { role: 'group', 'aria-label': words.wrongLane(), class: 'choices', hidden: true },
+      ...buttons,
     );
-    return element('section', { class: 'wrong' }, list, news);
+    const toggle = (): void => {
+      choices.hidden = !choices.hidden;
+      ask.setAttribute('aria-expanded', String(!choices.hidden));
+      if (!choices.hidden) choices.scrollIntoView({ block: 'nearest' });
+    };
+    const ask = element(
+      'button',
+      { type: 'button', class: 'plain ask', 'aria-expanded': 'false', click: toggle },
+      words.wrongLane(),
+    );
+    return element('section', { class: 'wrong' }, ask, choices, news);
   };
 }

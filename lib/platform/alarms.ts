@@ -4,5 +4,5 @@ import { browser } from './browser.ts';
 export async function ensureAlarm(name: string, periodInMinutes: number): Promise<void> {
   const known = await browser.alarms.get(name);
   if (known?.periodInMinutes === periodInMinutes) return;
-  browser.alarms.create(name, { periodInMinutes, delayInMinutes: periodInMinutes });
+  await browser.alarms.create(name, { periodInMinutes, delayInMinutes: periodInMinutes });
 }

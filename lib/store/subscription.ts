@@ -11,7 +11,7 @@ export async function readSubscription<Row>(store: Store, by: SubscriptionOwner)
   return (row?.value as Row | undefined) ?? null;
 }
 
-export async function keepSubscription<Row>(store: Store, by: SubscriptionOwner, row: Row | null): Promise<void> {
+export async function keepSubscription(store: Store, by: SubscriptionOwner, row: object | null): Promise<void> {
   if (row === null) await store.delete('meta', keyOf(by));
   else await store.put('meta', { key: keyOf(by), value: row });
 }

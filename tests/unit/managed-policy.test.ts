@@ -29,7 +29,7 @@ describe('what an administrator can set', () => {
 
   it('is exactly what the extension reads, and what the guide explains', () => {
     const read = [...source.matchAll(/'(playbook\w+)'/gu)].map((match) => match[1]);
-    expect([...new Set(read)].sort()).toEqual(Object.keys(schema.properties).sort());
+    expect(new Set(read)).toEqual(new Set(Object.keys(schema.properties)));
     for (const key of Object.keys(schema.properties)) expect(guide).toContain(`\`${key}\``);
   });
 });

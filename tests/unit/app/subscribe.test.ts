@@ -68,7 +68,7 @@ async function published() {
     await poll(made.ports);
     return made.state.subscriptions.get('user') ?? null;
   };
-  const version = (): number => Number((JSON.parse(made.state.inForce) as { version: number }).version);
+  const version = (): number => (JSON.parse(made.state.inForce) as { version: number }).version;
   return { ...made, key, files, answers, publish, address, follow, later, version };
 }
 
