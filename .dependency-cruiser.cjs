@@ -49,7 +49,7 @@ module.exports = {
       'components',
       '^components/',
       ['^lib/core/', '^lib/words/', '^lib/protocol/'],
-      ['react', '@types/react', 'react-dom'],
+      ['react', '@types/react', 'react-dom', '@observablehq/plot'],
     ),
     ...room(
       'demo',

@@ -24,10 +24,12 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Timeback',
     description: 'Inbox rules of the road, private after-hours time and clinic close, inside your web EHR.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Origins are asked for one EHR at a time, by a click; an IT department's build has its own baked in.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(ORIGINS.length > 0 && { host_permissions: ORIGINS }),
+    // Firefox takes policy without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: 'Timeback' },
     commands: {
       'focus-suggestions': {
@@ -36,8 +38,7 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' https:${TEST_BUILD ? ' http://localhost:*' : ''}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
     },
     ...(browser === 'firefox'
       ? {

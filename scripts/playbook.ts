@@ -9,6 +9,8 @@ import { compile } from '../lib/core/playbook/routing/compile.ts';
 import { localTime } from '../lib/core/shared/local-time.ts';
 import { findingWords, playbookErrorWords, problemWords } from '../lib/words/en/problems.ts';
 import { rolesOf, routeLines } from './playbook/route-lines.ts';
+import { diff, keygen, publish, sign, verify } from './playbook/trust-commands.ts';
+import { UsageError } from './playbook/usage-error.ts';
 
 const DEFAULT_PLAYBOOK = fileURLToPath(new URL('../public/default-playbook.json', import.meta.url));
 
@@ -21,14 +23,22 @@ const HELP = `Usage: node scripts/playbook.ts COMMAND
   lint FILE     what must be mended (errors) or looked at (warnings)
   test FILE     runs the scenarios
   schema        prints the JSON Schema of a playbook
+
+  keygen FILE   makes the clinic's key, once; prints its fingerprint
+  sign FILE --key KEYFILE [--replaces OLDKEYFILE]
+                writes FILE.sig; with a new key, the old one vouches for it
+  verify FILE [--expect FINGERPRINT|PUBLICKEY]
+                does FILE.sig belong to FILE, and to the expected key?
+  diff OLD NEW  what changes, as sentences; "!" before what needs a second look
+  publish DIR --playbook FILE --key KEYFILE [--replaces OLDKEYFILE]
+                writes into DIR what any static host serves (docs/SHARING.md)
+
   help          prints this
 
 Without --playbook, the default playbook is used. Exit codes: 0 fine; 1 lint errors
-or failed scenarios; 2 wrong input (its lines are named, the others are answered).
+failed scenarios or a bad signature; 2 wrong input (its lines are named, the others
+are answered).
 `;
-
-/** Something the caller got wrong: said on stderr, exit 2. */
-class UsageError extends Error {}
 
 /** Written in full before the process may end: a pipe takes only part at a time. */
 function write(fd: 1 | 2, text: string): void {
@@ -117,13 +127,29 @@ function testCommand(file: string): number {
   return failed.length > 0 || parsed.skipped.length > 0 ? 1 : 0;
 }
 
-function run(args: readonly string[]): number {
+function needed(value: string | undefined, what: string): string {
+  if (value === undefined) throw new UsageError(`Missing: ${what}`);
+  return value;
+}
+
+const keysOf = (values: {
+  readonly key?: string | undefined;
+  readonly replaces?: string | undefined;
+}): { key: string; replaces: string | undefined } => ({
+  key: needed(values.key, '--key KEYFILE'),
+  replaces: values.replaces,
+});
+
+async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       playbook: { type: 'string' },
       viewer: { type: 'string' },
+      key: { type: 'string' },
+      replaces: { type: 'string' },
+      expect: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -132,7 +158,8 @@ function run(args: readonly string[]): number {
     say(HELP.trimEnd());
     return 0;
   }
-  if (rest.length > 0) throw new UsageError(`Unexpected: ${rest.join(' ')}`);
+  const most = command === 'diff' ? 1 : 0;
+  if (rest.length > most) throw new UsageError(`Unexpected: ${rest.join(' ')}`);
   switch (command) {
     case 'route':
       if (file !== undefined) throw new UsageError(`Unexpected: ${file} (messages come on standard input)`);
@@ -144,13 +171,23 @@ function run(args: readonly string[]): number {
     case 'schema':
       say(JSON.stringify(playbookJsonSchema(), null, 2));
       return 0;
+    case 'keygen':
+      return keygen(needed(file, 'keygen FILE'), say);
+    case 'sign':
+      return sign(needed(file, 'sign FILE'), keysOf(values), say);
+    case 'verify':
+      return verify(needed(file, 'verify FILE'), values.expect, say);
+    case 'diff':
+      return diff(needed(file, 'diff OLD NEW'), needed(rest[0], 'diff OLD NEW'), say);
+    case 'publish':
+      return publish(needed(file, 'publish DIR'), needed(values.playbook, '--playbook FILE'), keysOf(values), say);
     default:
       throw new UsageError(`Unknown command "${command}".`);
   }
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const expected =
     error instanceof UsageError ||

@@ -43,6 +43,14 @@ export function Popup(props: PopupProps) {
       )}
       {state.kind === 'page' &&
         (state.status.approved ? <Approved {...props} page={state} /> : <Ask {...props} page={state} />)}
+      <nav className="soft links">
+        <a href="/sharing.html" target="_blank" rel="noreferrer">
+          {words.sharing()}
+        </a>
+        <a href="/audit.html" target="_blank" rel="noreferrer">
+          {words.audit()}
+        </a>
+      </nav>
     </main>
   );
 }

@@ -8,6 +8,7 @@ import type { Clock } from '../../lib/core/shared/clock.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { registeredPatterns, registerReader, startInOpenTabs } from '../../lib/platform/content-scripts.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
+import { notifyContent } from '../../lib/platform/requests.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { originsWithRole } from '../../lib/store/origins.ts';
 import { activatePlaybook, activePlaybook } from '../../lib/store/playbooks.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly clock: Clock;
   readonly store: () => Promise<Store>;
   readonly playbook: () => Promise<InForce<CompiledPlaybook>>;
+  /** Another playbook is in force: it is read anew, and open pages ask again. */
+  readonly playbookChanged: () => Promise<void>;
   /** Match patterns of pages that may be read: role `ehr` ∩ granted permission. */
   readonly approvedPatterns: () => Promise<readonly string[]>;
   readonly reconcile: () => Promise<void>;
@@ -50,6 +53,10 @@ export function createContext(clock: Clock): Context {
       inForce ??= loadPlaybook(store, clock);
       inForce.catch(() => (inForce = null));
       return inForce;
+    },
+    async playbookChanged() {
+      inForce = null;
+      await notifyContent('refresh');
     },
     async approvedPatterns() {
       const all = [...new Set(await candidates())];

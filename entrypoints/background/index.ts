@@ -4,6 +4,7 @@ import { deviceClock } from '../../lib/platform/clock.ts';
 import { dropReports } from '../../lib/platform/reports.ts';
 import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
 import { createContext } from './context.ts';
+import { auditHandlers } from './on-audit.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
 import { onGuidance } from './on-guidance.ts';
 import { onHello } from './on-hello.ts';
@@ -13,6 +14,7 @@ import { onReport } from './on-report.ts';
 import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
+import { createSharing } from './sharing/handlers.ts';
 import { testClock } from './test-clock.ts';
 import { setTestPages } from './test-pages.ts';
 
@@ -22,6 +24,8 @@ export default defineBackground({
   main() {
     const test = __TEST_BUILD__ ? testClock() : null;
     const context = createContext(test?.clock ?? deviceClock());
+
+    const sharing = createSharing(context);
 
     answerRequests({
       hello: onHello(context),
@@ -33,6 +37,8 @@ export default defineBackground({
       'revoke-origins': onRevokeOrigins(context),
       pause: onPause(context),
       'set-viewer': onSetViewer(context),
+      ...sharing.handlers,
+      ...auditHandlers(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
     });
 
@@ -45,6 +51,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');
     });
+    sharing.start();
     reconcile();
   },
 });

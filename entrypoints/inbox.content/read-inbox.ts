@@ -2,10 +2,12 @@ import { createInboxSession } from '../../lib/app/inbox-session.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
+import { createWrongLane } from '../../lib/overlay/wrong-lane.ts';
 import { askBackground, extensionAlive, onListRequest, onNotice, openRoot } from '../../lib/platform/content.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
+import { auditLook } from './audit-look.ts';
 import { listOf } from './list-of.ts';
 import { reportOf } from './report.ts';
 import { whenIdle } from './when-idle.ts';
@@ -33,6 +35,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let snapshot: Snapshot | null = null;
   let overlay: Overlay | null = null;
   let reported = '';
+  let counted = '';
   let showing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createInboxSession(
@@ -53,6 +56,12 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
         answerFor: session.answerFor,
         want: session.want,
         ...(__TEST_BUILD__ && { paint: (id) => hello.badgeColours?.[id] }),
+        verdict: createWrongLane({
+          words,
+          roles: () => session.view().roles,
+          tap: async ({ decision: { lane, rule }, reading }, should) =>
+            askBackground('wrong-lane', { lane, rule, label: reading.message.category, should }),
+        }),
         guidance: ({ decision }) => askBackground('guidance', { rule: decision.rule, role: decision.role }),
       },
       guard,
@@ -76,6 +85,11 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     if (report && JSON.stringify(report) !== reported) {
       reported = JSON.stringify(report);
       askBackground('report', report).catch(() => extensionAlive() || goneStale());
+    }
+    const look = auditLook(snapshot, session.answerFor);
+    if (look && JSON.stringify(look) !== counted) {
+      counted = JSON.stringify(look);
+      askBackground('audit-seen', look).catch(() => extensionAlive() || goneStale());
     }
   };
 

@@ -2,7 +2,7 @@ import type { Decision } from '../core/playbook/routing/decision.ts';
 import { saidWords } from '../core/playbook/routing/said-words.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
-import type { PlaybookName, RouteReply } from '../protocol/messages.ts';
+import type { PlaybookName, RoleName, RouteReply } from '../protocol/messages.ts';
 import type { Router } from '../protocol/router.ts';
 
 export interface Answer {
@@ -19,6 +19,7 @@ export interface Answer {
 export interface SessionView {
   readonly viewer: string;
   readonly roleName: (id: string) => string;
+  readonly roles: readonly RoleName[];
   readonly playbook: PlaybookName | null;
   readonly expired: boolean;
   readonly shadow: boolean;
@@ -116,6 +117,7 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
     },
     view: () => ({
       viewer: reply?.viewer ?? 'physician',
+      roles: reply?.roles ?? [],
       roleName: (id) => reply?.roles.find((role) => role.id === id)?.name ?? id,
       playbook: reply?.playbook ?? null,
       expired: reply?.expired ?? false,

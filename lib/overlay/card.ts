@@ -11,6 +11,8 @@ export interface CardPorts {
   /** The entry as it is now, or null where its message left the page. */
   readonly current: (id: string) => Entry | null;
   readonly acknowledge: (entry: Entry) => void;
+  /** What a person can say about the suggestion, at the card's end. */
+  readonly verdict: (entry: Entry) => HTMLElement;
 }
 
 export interface Card {
@@ -42,7 +44,8 @@ export function createCard(surface: HTMLElement, ports: CardPorts, signal: Abort
     if (!shown) return;
     const { entry, guidance } = shown;
     const on = { close, acknowledge: () => ports.acknowledge(entry) };
-    box.replaceChildren(...cardContent(entry, guidance, ports.footer(), ports.words, ports.say, on));
+    const content = cardContent(entry, guidance, ports.footer(), ports.words, ports.say, on);
+    box.replaceChildren(...content, ports.verdict(entry));
   };
 
   const place = (near: DOMRect): void => {

@@ -25,6 +25,8 @@ export interface OverlayPorts {
   readonly view: () => Omit<BadgeView, 'acknowledged'> & { readonly footer: CardFooter | null };
   readonly answerFor: (reading: RowReading) => Answered | null;
   readonly guidance: (entry: Entry) => Promise<GuidanceView>;
+  /** What a person can say about a suggestion, at the end of its card. */
+  readonly verdict: (entry: Entry) => HTMLElement;
   /** A row in view has no answer yet. */
   readonly want: (reading: RowReading) => void;
   /** Test builds only: the colour of this message's badge, for a judge who sees nothing but pixels. */
@@ -95,6 +97,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
       say: ports.say,
       footer: () => ports.view().footer,
       guidance: ports.guidance,
+      verdict: ports.verdict,
       current: (id) => {
         const reading = last?.[1].find((one) => one.id === id);
         return reading ? entryOf(reading) : null;

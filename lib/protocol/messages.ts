@@ -1,6 +1,8 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
+import type { AuditContentRequests, AuditPageRequests } from './audit-messages.ts';
+import type { SharingRequests } from './sharing-messages.ts';
 
 /**
  * Everything that crosses between the extension's contexts: one type per direction, one sentence per message.
@@ -8,7 +10,7 @@ import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
  */
 
 /** From the content script on an EHR page to the background. */
-export interface ContentRequests {
+export interface ContentRequests extends AuditContentRequests {
   /** "I run on this page: what may I do?" Nothing of the page goes with it; the sender's origin is the browser's word. */
   hello: { request: Record<string, never>; reply: HelloReply };
   /** "Which lane has each of these?" `others` are further messages on the page, for duplicates and repeats. */
@@ -20,7 +22,7 @@ export interface ContentRequests {
 }
 
 /** From the extension's own pages (popup, options) to the background. */
-export interface PageRequests {
+export interface PageRequests extends SharingRequests, AuditPageRequests {
   /** "What is known of this tab?" */
   'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
   /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */

@@ -1,6 +1,14 @@
 import type { Store } from './open-store.ts';
 import type { PlaybookRow } from './schema.ts';
 
+/** Nothing chosen is in force any more: the built-in one takes its place. What was in force before is kept. */
+export async function deactivatePlaybooks(store: Store): Promise<void> {
+  const transaction = store.transaction('playbooks', 'readwrite');
+  const rows = await transaction.store.getAll();
+  const active = rows.filter((row) => row.active);
+  await Promise.all([...active.map((row) => transaction.store.put({ ...row, active: false })), transaction.done]);
+}
+
 export async function activePlaybook(store: Store): Promise<PlaybookRow | null> {
   const rows = await store.getAll('playbooks');
   return rows.find((row) => row.active) ?? null;

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A window on the user's display. */
   readonly headed?: boolean;
+  /** What an administrator sets for the extension (`storage.managed`), for this browser alone. Linux only. */
+  readonly policy?: object;
   /** Further switches of the browser's own command line. */
   readonly switches?: readonly string[];
 }

@@ -6,6 +6,7 @@ import { BrowserProcess } from './browser-process.ts';
 import { ChromiumDriver, type SessionSend } from './chromium-driver.ts';
 import { Connection, type Wire } from './connection.ts';
 import { chromiumId } from './extension-id.ts';
+import { underPolicy } from './policy.ts';
 import { Tab } from './tab.ts';
 
 interface Target {
@@ -40,27 +41,29 @@ export async function launchChromium(
 ): Promise<ChromiumBrowser> {
   await newProfile(profile);
   const root = process.getuid?.() === 0;
-  const browser = new BrowserProcess(
-    executable,
-    [
-      ...QUIET,
-      `--user-data-dir=${profile}`,
-      `--load-extension=${resolve(options.build)}`,
-      // A pipe, not a port: nobody else on the machine can join in.
-      '--remote-debugging-pipe',
-      '--window-size=1280,900',
-      ...(options.headed ? [] : ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio']),
-      // The sandbox refuses to start as root, which is who tests run as in a container.
-      ...(root ? ['--no-sandbox', ...(options.headed ? ['--test-type'] : [])] : []),
-      ...(options.locale === undefined ? [] : [`--accept-lang=${options.locale}`]),
-      ...(options.switches ?? []),
-      'about:blank',
-    ],
-    ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    { ...(options.timezone !== undefined && { TZ: options.timezone }), LANGUAGE: 'en_US' },
-  );
-  const connection = new Connection(pipeWire(browser));
   const id = await chromiumId(options.build);
+  const args = [
+    ...QUIET,
+    `--user-data-dir=${profile}`,
+    `--load-extension=${resolve(options.build)}`,
+    // A pipe, not a port: nobody else on the machine can join in.
+    '--remote-debugging-pipe',
+    '--window-size=1280,900',
+    ...(options.headed ? [] : ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio']),
+    // The sandbox refuses to start as root, which is who tests run as in a container.
+    ...(root ? ['--no-sandbox', ...(options.headed ? ['--test-type'] : [])] : []),
+    ...(options.locale === undefined ? [] : [`--accept-lang=${options.locale}`]),
+    ...(options.switches ?? []),
+    'about:blank',
+  ];
+  const started = options.policy
+    ? await underPolicy(executable, args, join(profile, 'policy'), id, options.policy)
+    : { executable, args };
+  const browser = new BrowserProcess(started.executable, started.args, ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], {
+    ...(options.timezone !== undefined && { TZ: options.timezone }),
+    LANGUAGE: 'en_US',
+  });
+  const connection = new Connection(pipeWire(browser));
   const problems: Problem[] = [];
   const watched = new Set<string>();
   const sessionOf = new Map<string, string>();

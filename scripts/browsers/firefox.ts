@@ -8,6 +8,7 @@ import { firefoxId } from './extension-id.ts';
 import { FirefoxDriver, textOf, type BidiSend, type ScriptAnswer } from './firefox-driver.ts';
 import { EXTENSION_HOST, preferencesFile } from './firefox-preferences.ts';
 import type { ViewSettings } from './page-driver.ts';
+import { firefoxHome } from './policy.ts';
 import { Tab } from './tab.ts';
 
 interface Context {
@@ -25,6 +26,7 @@ export async function launchFirefox(
   const id = await firefoxId(options.build);
   await mkdir(profile, { recursive: true });
   await writeFile(join(profile, 'user.js'), preferencesFile(id, options));
+  const home = options.policy && (await firefoxHome(join(profile, 'home'), id, options.policy));
   const browser = new BrowserProcess(
     executable,
     [
@@ -38,7 +40,11 @@ export async function launchFirefox(
       ...(options.switches ?? []),
     ],
     ['ignore', 'pipe', 'pipe'],
-    { ...(options.timezone !== undefined && { TZ: options.timezone }), MOZ_CRASHREPORTER_DISABLE: '1' },
+    {
+      ...(options.timezone !== undefined && { TZ: options.timezone }),
+      ...(home && { HOME: home }),
+      MOZ_CRASHREPORTER_DISABLE: '1',
+    },
   );
   try {
     return await connect(browser, executable, profile, id, options);

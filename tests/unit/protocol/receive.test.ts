@@ -25,6 +25,21 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'revoke-origins': { origins: ['https://ehr.example'] },
   'set-viewer': { viewer: 'rn' },
   pause: { forMs: 3_600_000 },
+  'sharing-status': {},
+  'examine-file': { text: '{}', signature: null },
+  'use-file': { text: '{}', signature: null, hash: 'a'.repeat(64), key: null },
+  'examine-link': { address: 'https://clinic.example/cedar.json' },
+  'follow-link': { address: 'https://clinic.example/cedar.json', hash: 'a'.repeat(64), key: 'k', apply: 'ask' },
+  'check-link': {},
+  'use-waiting': { hash: 'a'.repeat(64) },
+  'change-link': { apply: 'auto' },
+  'stop-following': {},
+  'use-built-in': {},
+  'export-playbook': {},
+  'audit-seen': { cells: [], notRead: 0 },
+  'wrong-lane': { lane: 'protocol', rule: 'refill', label: 'Refill', should: 'rn' },
+  'audit-facts': {},
+  'set-shadow': { shadow: true },
   'test-set-clock': { offsetMs: 1 },
   'test-set-pages': { profiles: [], badgeColours: { m1: 'red' } },
 };
@@ -53,10 +68,12 @@ describe('the one door', () => {
 
   it('lets a content script ask for lanes and report counts, and nothing else', () => {
     expect(TYPES.filter((type) => REQUESTS[type]?.from === 'content').sort()).toEqual([
+      'audit-seen',
       'guidance',
       'hello',
       'report',
       'route',
+      'wrong-lane',
     ]);
   });
 
@@ -74,6 +91,9 @@ describe('the one door', () => {
     ['an origin with a path', 'approve-origins', { origins: ['https://a.example/x'] }],
     ['an origin with a wildcard', 'approve-origins', { origins: ['https://*'] }],
     ['a scheme that is no page', 'approve-origins', { origins: ['file://x'] }],
+    ['a look at an inbox with a name in it', 'audit-seen', { cells: [], notRead: 0, patient: 'x' }],
+    ['a cell with a message time', 'audit-seen', { cells: [{ day: '2026-11-22T10:00' }], notRead: 0 }],
+    ['a wrong lane with a subject', 'wrong-lane', { ...(PAYLOADS['wrong-lane'] as object), subject: 'x' }],
     ['no origins', 'approve-origins', { origins: [] }],
   ] as const)('refuses %s', async (_what, type, payload) => {
     const { heard, handlers } = recording();

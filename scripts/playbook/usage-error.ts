@@ -1,0 +1,2 @@
+/** Something the caller got wrong: said on stderr, exit 2. */
+export class UsageError extends Error {}
