@@ -11,12 +11,15 @@ import { patternOf } from '../../lib/platform/origins.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { originsWithRole } from '../../lib/store/origins.ts';
 import { activatePlaybook, activePlaybook } from '../../lib/store/playbooks.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the handlers share: doors to the truth (store, clock, permissions) and one derived cache. No state of its own. */
 export interface Context {
   readonly clock: Clock;
   readonly store: () => Promise<Store>;
   readonly playbook: () => Promise<InForce<CompiledPlaybook>>;
+  /** Another one was put in force: the cached one is let go. */
+  readonly forgetPlaybook: () => void;
   /** Match patterns of pages that may be read: role `ehr` ∩ granted permission. */
   readonly approvedPatterns: () => Promise<readonly string[]>;
   readonly reconcile: () => Promise<void>;
@@ -51,6 +54,9 @@ export function createContext(clock: Clock): Context {
       inForce.catch(() => (inForce = null));
       return inForce;
     },
+    forgetPlaybook() {
+      inForce = null;
+    },
     async approvedPatterns() {
       const all = [...new Set(await candidates())];
       const answers = await Promise.all(all.map(granted));
@@ -82,10 +88,7 @@ async function loadPlaybook(store: () => Promise<Store>, clock: Clock): Promise<
       const response = await fetch(browser.runtime.getURL('default-playbook.json'));
       return new Uint8Array(await response.arrayBuffer());
     },
-    async hash(bytes) {
-      const digest = await crypto.subtle.digest('SHA-256', bytes);
-      return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    },
+    hash: sha256,
     compile(text) {
       const parsed = parsePlaybook(text);
       return parsed.ok ? ok(compile(parsed.value.playbook)) : parsed;
