@@ -43,6 +43,9 @@ export function Popup(props: PopupProps) {
       )}
       {state.kind === 'page' &&
         (state.status.approved ? <Approved {...props} page={state} /> : <Ask {...props} page={state} />)}
+      <a className="link" href="/playbook.html" target="_blank" rel="noreferrer">
+        {words.playbookPage()}
+      </a>
     </main>
   );
 }

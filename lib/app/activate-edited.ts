@@ -1,8 +1,9 @@
+import type { ActivationRefusal } from '../core/playbook/authoring/activation-refusal.ts';
 import { lintPlaybook } from '../core/playbook/authoring/lint.ts';
 import { parsePlaybook } from '../core/playbook/format/parse-playbook.ts';
 import type { Playbook } from '../core/playbook/format/schema.ts';
 import { localTime } from '../core/shared/local-time.ts';
-import type { Activation, ActivationRefusal } from '../protocol/playbook-messages.ts';
+import type { Activation } from '../protocol/playbook-messages.ts';
 
 export interface ActivateEditedPorts {
   /** Epoch milliseconds, and minutes to add to UTC for local time. */

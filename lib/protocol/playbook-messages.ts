@@ -1,4 +1,4 @@
-import type { PlaybookError } from '../core/playbook/format/problem.ts';
+import type { ActivationRefusal } from '../core/playbook/authoring/activation-refusal.ts';
 
 /** From the playbook page to the background. */
 export interface PlaybookRequests {
@@ -10,15 +10,6 @@ export interface PlaybookRequests {
     reply: Activation;
   };
 }
-
-/** Why a playbook was not put in force; the one before it stays. */
-export type ActivationRefusal =
-  | { readonly code: 'unreadable'; readonly error: PlaybookError }
-  /** Parts that would be left out, or errors of the lint. */
-  | { readonly code: 'has-errors'; readonly count: number }
-  | { readonly code: 'version-not-risen'; readonly version: number; readonly last: number }
-  /** The playbook comes from a link or a policy; a local one would be replaced again, or break what was agreed. */
-  | { readonly code: 'followed'; readonly from: 'link' | 'policy' };
 
 export type Activation =
   { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: ActivationRefusal };

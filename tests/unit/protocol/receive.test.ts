@@ -25,6 +25,8 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'revoke-origins': { origins: ['https://ehr.example'] },
   'set-viewer': { viewer: 'rn' },
   pause: { forMs: 3_600_000 },
+  'playbook-in-force': {},
+  'activate-playbook': { text: '{}', source: 'here' },
   'test-set-clock': { offsetMs: 1 },
   'test-set-pages': { profiles: [], badgeColours: { m1: 'red' } },
 };

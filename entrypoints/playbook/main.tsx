@@ -1,0 +1,33 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openStore, type Store } from '../../lib/store/open-store.ts';
+import { playbook as words } from '../../lib/words/en/playbook.ts';
+import { load, type Loaded } from './load.ts';
+import { PlaybookApp } from './PlaybookApp.tsx';
+import '../../components/ui/page.css';
+import '../../components/ui/fields.css';
+import '../../components/playbook/playbook.css';
+import '../../components/playbook/sheets.css';
+
+function Opening() {
+  const [opened, setOpened] = useState<{ store: Store; loaded: Loaded } | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      const store = await openStore();
+      setOpened({ store, loaded: await load(store) });
+    };
+    open().catch(() => setOpened('failed'));
+  }, []);
+  if (opened === 'loading') return <p role="status">{words.loading()}</p>;
+  if (opened === 'failed') return <p role="alert">{words.failed()}</p>;
+  return <PlaybookApp store={opened.store} first={opened.loaded} />;
+}
+
+const root = document.querySelector('#root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Opening />
+    </StrictMode>,
+  );
+}
