@@ -183,8 +183,8 @@ function AnswerChanges({ editor, changes }: { readonly editor: Editor; readonly 
         {changes.slice(0, 200).map((change) => (
           <tr key={change.id}>
             <th scope="row">
-              <a href={`#/scenarios/${change.id}`}>
-                <bdi>{change.title}</bdi>
+              <a href={`#/scenarios/${change.id}`} dir="auto">
+                {change.title}
               </a>
             </th>
             <td data-label={words.columnBefore()}>

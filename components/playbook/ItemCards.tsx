@@ -16,7 +16,7 @@ export interface ItemCardsProps<P extends ListPart> {
   /** A few words under the name. */
   readonly aside?: (item: ItemOf<P>) => string;
   readonly create: () => ItemOf<P>;
-  readonly form: (item: ItemOf<P>, at: number) => ReactNode;
+  readonly renderForm: (item: ItemOf<P>, at: number) => ReactNode;
   /** Fields that say their own issues; the others are said at the top of the card. */
   readonly fields: readonly string[];
 }
@@ -93,7 +93,7 @@ function Card<P extends ListPart>({
   at,
   name,
   aside,
-  form,
+  renderForm,
   fields,
   opened,
   onToggle,
@@ -119,7 +119,7 @@ function Card<P extends ListPart>({
       {opened && (
         <div className="card-body">
           <Notes notes={elsewhere} />
-          {form(item, at)}
+          {renderForm(item, at)}
           <p>
             <button type="button" className="quiet" onClick={() => editor.edit(removeItem(part, at))}>
               {words.removeNamed(name)}

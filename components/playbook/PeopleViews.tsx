@@ -40,7 +40,7 @@ export function RolesView({ editor }: ViewProps) {
         scope: 'administrative',
         backup: PHYSICIAN,
       })}
-      form={(role, at) => (
+      renderForm={(role, at) => (
         <>
           <TextField
             label={words.roleName()}
@@ -136,7 +136,7 @@ export function CategoriesView({ editor }: ViewProps) {
         name: words.newName('categories'),
         labels: [],
       })}
-      form={(category, at) => (
+      renderForm={(category, at) => (
         <>
           <TextField
             label={words.categoryName()}
@@ -188,7 +188,7 @@ export function ProtocolsView({ editor }: ViewProps) {
         role: editor.document.roles[0]?.id ?? PHYSICIAN,
         steps: [''],
       })}
-      form={(protocol, at) => (
+      renderForm={(protocol, at) => (
         <>
           <TextField
             label={words.itemTitle()}

@@ -8,7 +8,7 @@ const PLACES = {
   check: ['scenarios', 'try'],
   share: ['changes', 'versions'],
 } as const;
-type Place = (typeof PLACES)[keyof typeof PLACES][number];
+export type Place = (typeof PLACES)[keyof typeof PLACES][number];
 
 export const placeOfHash = (hash: string): { readonly place: Place; readonly id: string | null } => {
   const [, place = '', id] = hash.split('/');
@@ -44,12 +44,13 @@ export function PlaybookPage(props: PlaybookPageProps) {
   const { page: words } = editor.words;
   const { document, check } = editor;
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
+  const where = `${place}/${id ?? ''}`;
+  const shown = useRef(where);
   useEffect(() => {
     // A change of place is told to screen readers by taking them to its heading; not on the first one.
-    if (!first.current) heading.current?.focus();
-    first.current = false;
-  }, [place, id]);
+    if (shown.current !== where) heading.current?.focus();
+    shown.current = where;
+  }, [where]);
   const errors = check?.issues.filter(({ level }) => level === 'error').length ?? 0;
   const warnings = (check?.issues.length ?? 0) - errors;
   const right = check?.results.filter(({ deviations }) => deviations.length === 0).length ?? 0;

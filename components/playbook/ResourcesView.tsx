@@ -27,7 +27,7 @@ export function ResourcesView({ editor }: ViewProps) {
         aside={({ contact, url }) => contact ?? url ?? ''}
         fields={['title', 'contact', 'url']}
         create={() => ({ title: words.newName('resources') })}
-        form={(resource, at) => (
+        renderForm={(resource, at) => (
           <>
             <TextField
               label={words.itemTitle()}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { changed, changeItem, freshId, setPhraseList } from '../../lib/core/playbook/authoring/edit-document.ts';
-import { READING_GRADE } from '../../lib/core/playbook/authoring/lint.ts';
-import { readingGrade } from '../../lib/core/playbook/authoring/reading-grade.ts';
+import { READING_GRADE, readingGrade } from '../../lib/core/playbook/authoring/reading-grade.ts';
 import type { Playbook, Redirect, SafetyAddition } from '../../lib/core/playbook/format/schema.ts';
 import { PhraseField, SelectField, TextField } from '../ui/fields.tsx';
 import { Pager } from '../ui/Pager.tsx';
@@ -37,7 +36,7 @@ export function RedirectsView({ editor }: ViewProps) {
         title: words.newName('redirects'),
         text: '',
       })}
-      form={(redirect, at) => {
+      renderForm={(redirect, at) => {
         const open = placeholders(redirect.text);
         const grade = Math.round(readingGrade(redirect.text) * 10) / 10;
         return (
@@ -108,7 +107,7 @@ export function SafetyView({ editor }: ViewProps) {
         says: [],
         because: '',
       })}
-      form={(addition, at) => (
+      renderForm={(addition, at) => (
         <>
           <SelectField
             label={words.safetyLevel()}

@@ -82,7 +82,9 @@ export function TextField({ value, onChange, type = 'text', rows, suggestions, .
             {suggestions !== undefined && (
               <datalist id={list}>
                 {suggestions.map((one) => (
-                  <option key={one} value={one} />
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
                 ))}
               </datalist>
             )}
@@ -305,7 +307,9 @@ export function PhraseField({ phrases, onChange, addText, removeLabel, suggestio
             />
             <datalist id={list}>
               {suggestions?.map((one) => (
-                <option key={one} value={one} />
+                <option key={one} value={one}>
+                  {one}
+                </option>
               ))}
             </datalist>
             <button type="button" onClick={() => add(text)}>

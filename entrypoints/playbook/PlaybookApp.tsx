@@ -1,19 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react';
-import { ChangesView } from '../../components/playbook/ChangesView.tsx';
+import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react';
 import { type Editor, IssueIndex } from '../../components/playbook/editor.ts';
-import { CategoriesView, ProtocolsView, RolesView } from '../../components/playbook/PeopleViews.tsx';
 import { placeOfHash, PlaybookPage } from '../../components/playbook/PlaybookPage.tsx';
-import { PracticeView } from '../../components/playbook/PracticeView.tsx';
-import { ResourcesView } from '../../components/playbook/ResourcesView.tsx';
-import { RuleEditor } from '../../components/playbook/RuleEditor.tsx';
-import { RulesView } from '../../components/playbook/RulesView.tsx';
-import { ScenarioEditor } from '../../components/playbook/ScenarioEditor.tsx';
-import { ScenariosView } from '../../components/playbook/ScenariosView.tsx';
-import { SheetsView } from '../../components/playbook/SheetsView.tsx';
-import { StartView } from '../../components/playbook/StartView.tsx';
-import { TryView } from '../../components/playbook/TryView.tsx';
-import { type OpenedFile, VersionsView } from '../../components/playbook/VersionsView.tsx';
-import { PhraseListsView, RedirectsView, SafetyView } from '../../components/playbook/WordingViews.tsx';
+import type { OpenedFile } from '../../components/playbook/VersionsView.tsx';
 import type { Edit } from '../../lib/core/playbook/authoring/edit-document.ts';
 import {
   applyEdit,
@@ -33,6 +21,7 @@ import { playbook as page } from '../../lib/words/en/playbook.ts';
 import { playbookErrorWords } from '../../lib/words/en/problems.ts';
 import { readText, saveFile } from './files.ts';
 import { load, type Loaded } from './load.ts';
+import { PlaybookView } from './PlaybookView.tsx';
 import { contextNow, useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -155,66 +144,15 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
       ? saveVersion(loaded.hash)
       : saveFile(new TextEncoder().encode(publication()), document.id, nextVersion);
 
-  const rule = place === 'rules' && id !== null ? document.rules.findIndex((one) => one.id === id) : -1;
-  const scenario = place === 'scenarios' && id !== null ? document.scenarios.findIndex((one) => one.id === id) : -1;
-  const title = document.rules[rule]?.title.trim() || document.scenarios[scenario]?.title.trim() || page.place(place);
-
-  const views: Readonly<Record<typeof place, () => ReactNode>> = {
-    start: () => <StartView editor={editor} />,
-    practice: () => <PracticeView editor={editor} />,
-    sheets: () => <SheetsView editor={editor} sheet={id} onPrint={() => globalThis.print()} />,
-    rules() {
-      const found = document.rules[rule];
-      return found === undefined ? (
-        <RulesView editor={editor} />
-      ) : (
-        <RuleEditor key={found.id} editor={editor} rule={found} at={rule} />
-      );
-    },
-    roles: () => <RolesView editor={editor} />,
-    categories: () => <CategoriesView editor={editor} />,
-    protocols: () => <ProtocolsView editor={editor} />,
-    redirects: () => <RedirectsView editor={editor} />,
-    lists: () => <PhraseListsView editor={editor} />,
-    safety: () => <SafetyView editor={editor} />,
-    resources: () => <ResourcesView editor={editor} />,
-    scenarios() {
-      const found = document.scenarios[scenario];
-      return found === undefined ? (
-        <ScenariosView editor={editor} />
-      ) : (
-        <ScenarioEditor key={found.id} editor={editor} scenario={found} at={scenario} />
-      );
-    },
-    try: () => <TryView editor={editor} />,
-    changes: () => (
-      <ChangesView
-        editor={editor}
-        nextVersion={nextVersion}
-        outcome={outcome}
-        onActivate={() => void activate(publication(), 'here', true).catch(failedOutcome)}
-        onExport={saveDraft}
-        onDiscard={() => replace(inForce)}
-      />
-    ),
-    versions: () => (
-      <VersionsView
-        editor={editor}
-        versions={versions}
-        opened={opened?.file ?? null}
-        outcome={outcome}
-        dateOf={(epochMs) => new Date(epochMs).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}
-        onOpen={(file) => void open(file)}
-        onActivateOpened={() => opened && void activate(opened.text, 'file', false).catch(failedOutcome)}
-        onTake={(taken) => {
-          replace(taken);
-          setOpened(null);
-          setOutcome({ good: true, text: playbookSharing.taken(taken.version) });
-        }}
-        onSave={saveVersion}
-      />
-    ),
+  const take = (taken: Playbook): void => {
+    replace(taken);
+    setOpened(null);
+    setOutcome({ good: true, text: playbookSharing.taken(taken.version) });
   };
+  const title =
+    document.rules.find((one) => place === 'rules' && one.id === id)?.title.trim() ||
+    document.scenarios.find((one) => place === 'scenarios' && one.id === id)?.title.trim() ||
+    page.place(place);
 
   return (
     <PlaybookPage
@@ -231,7 +169,28 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
       onLoadOther={() => void kept.takeOther().then((other) => other && replace(other))}
       onKeepMine={() => void kept.keepMine()}
     >
-      {views[place]()}
+      <PlaybookView
+        editor={editor}
+        place={place}
+        id={id}
+        changes={{
+          nextVersion,
+          outcome,
+          onActivate: () => void activate(publication(), 'here', true).catch(failedOutcome),
+          onExport: saveDraft,
+          onDiscard: () => replace(inForce),
+        }}
+        files={{
+          versions,
+          outcome,
+          opened: opened?.file ?? null,
+          dateOf: (epochMs) => new Date(epochMs).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }),
+          onOpen: (file) => void open(file),
+          onActivateOpened: () => opened && void activate(opened.text, 'file', false).catch(failedOutcome),
+          onTake: take,
+          onSave: saveVersion,
+        }}
+      />
     </PlaybookPage>
   );
 }

@@ -3,6 +3,7 @@ import type { LintContext } from '../../lib/core/playbook/authoring/lint.ts';
 import type { Playbook, Scenario } from '../../lib/core/playbook/format/schema.ts';
 import type { Decision } from '../../lib/core/playbook/routing/decision.ts';
 import type { CheckReply, CheckRequest } from './check-messages.ts';
+// oxlint-disable-next-line import/default -- the bundler makes it: the address of the built worker
 import workerUrl from './check.worker.ts?worker&url';
 
 interface TrustedTypes {
@@ -39,6 +40,7 @@ export function startChecker(onCheck: (draft: Playbook, check: DraftCheck) => vo
   let number = 0;
   let atWork: Playbook | null = null;
   let waiting: (() => void) | null = null;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   const send = (request: CheckRequest): void => worker.postMessage(request);
 
   worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {

@@ -32,7 +32,10 @@ export function useDraft(
   const newest = useRef(document);
   const halted = useRef(false);
   const writing = useRef(Promise.resolve());
-  newest.current = document;
+
+  useEffect(() => {
+    newest.current = document;
+  });
 
   const write = useCallback(
     (): Promise<void> =>

@@ -1,7 +1,7 @@
 import type { Playbook, Rule } from '../format/schema.ts';
 import { isClinical } from '../routing/is-clinical.ts';
 import { PHYSICIAN } from '../routing/staffing.ts';
-import { readingGrade } from './reading-grade.ts';
+import { READING_GRADE, readingGrade } from './reading-grade.ts';
 import { runScenarios, type ScenarioResult } from './run-scenarios.ts';
 import { cannotWin } from './shadowed.ts';
 
@@ -49,8 +49,6 @@ export interface LintContext {
   readonly lastVersion?: number;
 }
 
-/** Above this a redirect is hard to read for many patients (AMA and NIH advise grade 6 to 8). */
-export const READING_GRADE = 8;
 const SCENARIO_KINDS = ['match', 'near-miss', 'negated'] as const;
 
 type Add = (
