@@ -79,15 +79,15 @@ export function RolesView({ editor }: ViewProps) {
   );
 }
 
-/** Who has the role here; "nobody" is an answer of its own, not an empty line. */
+/** Who has the role here; "nobody" is an answer of its own, not an empty line. `quiet`: nothing is said of what is empty. */
 export function RoleContact({
   editor,
   role,
   at,
-  label,
-  nobody,
-}: ViewProps & { readonly role: Role; readonly at: number; readonly label?: string; readonly nobody?: string }) {
+  quiet = false,
+}: ViewProps & { readonly role: Role; readonly at: number; readonly quiet?: boolean }) {
   const words = editor.words.page;
+  const issues = editor.issues.at('roles', at, 'contact').filter(({ level }) => level === 'error' || !quiet);
   const set = (contact: string | null | undefined): void =>
     editor.edit(
       changeItem('roles', at, (one) => changed<Role>(one, { contact })),
@@ -97,17 +97,14 @@ export function RoleContact({
     <div className="contact">
       {role.contact !== null && (
         <TextField
-          label={label ?? words.roleContact()}
+          label={words.roleContact()}
           value={role.contact ?? ''}
-          notes={notesOf(
-            editor.issues.at('roles', at, 'contact'),
-            label === undefined ? words.roleContactHint() : undefined,
-          )}
+          notes={notesOf(issues, quiet ? undefined : words.roleContactHint())}
           onChange={(contact) => set(contact === '' ? undefined : contact)}
         />
       )}
       <CheckField
-        label={nobody ?? words.nobodyHere()}
+        label={words.nobodyHere()}
         checked={role.contact === null}
         onChange={(checked) => set(checked ? null : undefined)}
       />

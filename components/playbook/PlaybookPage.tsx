@@ -44,12 +44,15 @@ export function PlaybookPage(props: PlaybookPageProps) {
   const { page: words } = editor.words;
   const { document, check } = editor;
   const heading = useRef<HTMLHeadingElement>(null);
+  const here = useRef<HTMLElement>(null);
   const where = `${place}/${id ?? ''}`;
   const shown = useRef(where);
   useEffect(() => {
     // A change of place is told to screen readers by taking them to its heading; not on the first one.
     if (shown.current !== where) heading.current?.focus();
     shown.current = where;
+    // On a narrow screen the places are one line that scrolls.
+    here.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [where]);
   const errors = check?.issues.filter(({ level }) => level === 'error').length ?? 0;
   const warnings = (check?.issues.length ?? 0) - errors;
@@ -114,7 +117,7 @@ export function PlaybookPage(props: PlaybookPageProps) {
         </div>
       )}
       <div className="columns">
-        <nav aria-label={words.nav()}>
+        <nav aria-label={words.nav()} ref={here}>
           {Object.entries(PLACES).map(([group, places]) => (
             <div key={group}>
               <p className="nav-group">{words.navGroup(group)}</p>

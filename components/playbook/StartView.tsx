@@ -26,25 +26,21 @@ export function StartView({ editor }: { readonly editor: Editor }) {
       <section>
         <h2>{words.startRoles()}</h2>
         <p>{words.startRolesHint()}</p>
-        {document.roles.map((role, at) =>
-          role.id === PHYSICIAN || at >= SHOWN_RULES ? null : (
-            <div className="mapping" key={role.id}>
-              <h3>
-                <bdi>{role.name}</bdi>
-              </h3>
-              <RoleContact
-                editor={editor}
-                role={role}
-                at={at}
-                label={words.contactOf(role.name)}
-                nobody={words.nobodyOf(role.name)}
-              />
-              <p className="soft">
-                <bdi>{words.backupIs(roleName(document, role.backup))}</bdi>
-              </p>
-            </div>
-          ),
-        )}
+        <div className="mappings">
+          {document.roles.map((role, at) =>
+            role.id === PHYSICIAN || at >= SHOWN_RULES ? null : (
+              <fieldset className="mapping" key={role.id}>
+                <legend>
+                  <bdi>{role.name}</bdi>
+                </legend>
+                <RoleContact editor={editor} role={role} at={at} quiet />
+                <p className="soft">
+                  <bdi>{words.backupIs(roleName(document, role.backup))}</bdi>
+                </p>
+              </fieldset>
+            ),
+          )}
+        </div>
       </section>
       <section>
         <h2>{words.startRules()}</h2>

@@ -4,9 +4,6 @@ import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { dropPlaybookDraft, readPlaybookDraft, savePlaybookDraft } from '../../lib/store/playbook-drafts.ts';
 
-/** So long after the last change the draft is written; a closing tab writes at once. */
-const REST_MS = 400;
-
 export interface KeptDraft {
   readonly state: SaveState;
   /** What the other tab wrote; this tab goes on from there. Null where it threw the draft away. */
@@ -62,21 +59,19 @@ export function useDraft(
   );
 
   useEffect(() => {
-    if (document === written.current || halted.current) return undefined;
+    if (document === written.current || halted.current) return;
     setState('saving');
-    const timer = setTimeout(() => void write(), REST_MS);
-    return () => clearTimeout(timer);
+    // At once, not after a rest: a tab that closes gives no time. Changes that come while one is written go together.
+    void write();
   }, [document, write]);
 
   useEffect(() => {
-    const now = (): void => void write();
-    addEventListener('pagehide', now);
-    globalThis.document.addEventListener('visibilitychange', now);
-    return () => {
-      removeEventListener('pagehide', now);
-      globalThis.document.removeEventListener('visibilitychange', now);
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (newest.current !== written.current) event.preventDefault();
     };
-  }, [write]);
+    addEventListener('beforeunload', hold);
+    return () => removeEventListener('beforeunload', hold);
+  }, []);
 
   const current = useCallback(async () => {
     const draft = await readPlaybookDraft(store);

@@ -20,8 +20,6 @@ export const playbookSharing = {
   startPrintHint: () => 'The medical director reads, ticks and signs it. Then approve those rules here, one by one.',
   startPrintButton: () => 'Open the approval sheet',
   startDone: () => 'Then look at your changes and put them in force.',
-  contactOf: (role: string) => `Pool, phone or person: ${role}`,
-  nobodyOf: (role: string) => `Nobody here: ${role}`,
   backupIs: (role: string) => `Backup: ${role}`,
 
   // changes
