@@ -80,7 +80,8 @@ export function ChangesView({ editor, nextVersion, outcome, onActivate, onExport
         <TextField
           label={page.documentChanges()}
           rows={2}
-          value={document.changes ?? ''}
+          // What was new in the version in force is not new in the next one.
+          value={document.changes === inForce.changes ? '' : (document.changes ?? '')}
           onChange={(text) => editor.edit(changeDocument({ changes: text === '' ? undefined : text }), 'changes')}
         />
         {editor.checking && <p className="soft">{words.stillChecking()}</p>}

@@ -1,4 +1,4 @@
-import { exceptionsOf, needsApproval } from '../../lib/core/playbook/authoring/edit-rule.ts';
+import { exceptionsOf, listsNamed, needsApproval } from '../../lib/core/playbook/authoring/edit-rule.ts';
 import { whoOwnsWhat } from '../../lib/core/playbook/authoring/practice.ts';
 import { LANES } from '../../lib/core/playbook/routing/decision.ts';
 import { PHYSICIAN } from '../../lib/core/playbook/routing/staffing.ts';
@@ -23,7 +23,7 @@ export function SheetsView({ editor, sheet, onPrint }: SheetsViewProps) {
     <>
       <div className="unprinted">
         <p className="lead">{words.sheetsIntro()}</p>
-        <div className="tools">
+        <div className="tools sheet-tools">
           <ul className="tabs">
             {SHEETS.map((one) => (
               <li key={one}>
@@ -87,8 +87,8 @@ function WhoOwnsWhat({ editor }: SheetProps) {
               ))}
             </ul>
             {escalations.length > 0 && role !== PHYSICIAN && (
-              <details className="hand-up" open>
-                <summary>{words.handUp()}</summary>
+              <div className="hand-up">
+                <h4>{words.handUp()}</h4>
                 <ul>
                   {escalations.map((text) => (
                     <li key={text}>
@@ -96,7 +96,7 @@ function WhoOwnsWhat({ editor }: SheetProps) {
                     </li>
                   ))}
                 </ul>
-              </details>
+              </div>
             )}
           </section>
         );
@@ -157,6 +157,8 @@ function PendingApproval({ editor }: SheetProps) {
   const { document } = editor;
   const pending = document.rules.filter((rule) => needsApproval(rule, document.categories));
   const names = namesOf(document);
+  const named = listsNamed(pending);
+  const lists = Object.entries(document.phraseLists).filter(([list]) => named.has(list));
   if (pending.length === 0) return <p>{words.approvalNone()}</p>;
   return (
     <>
@@ -171,7 +173,7 @@ function PendingApproval({ editor }: SheetProps) {
                   <bdi>{rule.title}</bdi>
                 </h3>
                 <p>
-                  <bdi>{ruleSentence(rule, exceptionsOf(rule), names)}</bdi>
+                  <bdi>{ruleSentence(rule, exceptionsOf(rule), names, true)}</bdi>
                 </p>
                 {protocol !== undefined && (
                   <p className="soft">
@@ -187,6 +189,16 @@ function PendingApproval({ editor }: SheetProps) {
           );
         })}
       </ol>
+      {lists.length > 0 && (
+        <section>
+          <h3>{words.approvalLists()}</h3>
+          {lists.map(([list, phrases]) => (
+            <p key={list} className="named-list">
+              <strong>@{list}</strong>: <bdi>{phrases.join(' · ')}</bdi>
+            </p>
+          ))}
+        </section>
+      )}
       <div className="signature">
         {[words.signName(), words.signDate(), words.signSign()].map((label) => (
           <div key={label}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { changed, changeItem, freshId, setPhraseList } from '../../lib/core/playbook/authoring/edit-document.ts';
+import { listsNamed } from '../../lib/core/playbook/authoring/edit-rule.ts';
 import { READING_GRADE, readingGrade } from '../../lib/core/playbook/authoring/reading-grade.ts';
 import type { Playbook, Redirect, SafetyAddition } from '../../lib/core/playbook/format/schema.ts';
 import { PhraseField, SelectField, TextField } from '../ui/fields.tsx';
@@ -223,14 +224,6 @@ export function PhraseListsView({ editor }: ViewProps) {
 
 function usesOf({ rules }: Playbook): (list: string) => number {
   const uses = new Map<string, number>();
-  for (const rule of rules) {
-    const sets = [
-      rule.when,
-      ...(rule.unless === undefined ? [] : Array.isArray(rule.unless) ? rule.unless : [rule.unless]),
-    ];
-    const named = new Set(sets.flatMap((set) => [...(set.says ?? []), ...(set.saysAll ?? [])]));
-    for (const phrase of named)
-      if (phrase.startsWith('@')) uses.set(phrase.slice(1), (uses.get(phrase.slice(1)) ?? 0) + 1);
-  }
+  for (const rule of rules) for (const list of listsNamed([rule])) uses.set(list, (uses.get(list) ?? 0) + 1);
   return (list) => uses.get(list) ?? 0;
 }

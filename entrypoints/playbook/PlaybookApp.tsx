@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalS
 import { type Editor, IssueIndex } from '../../components/playbook/editor.ts';
 import { placeOfHash, PlaybookPage } from '../../components/playbook/PlaybookPage.tsx';
 import type { OpenedFile } from '../../components/playbook/VersionsView.tsx';
-import type { Edit } from '../../lib/core/playbook/authoring/edit-document.ts';
+import { changed, type Edit } from '../../lib/core/playbook/authoring/edit-document.ts';
 import {
   applyEdit,
   type EditHistory,
@@ -131,7 +131,15 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
     } else setOpened({ file: { kind: 'good', ...parsed.value }, text });
   };
 
-  const publication = (): string => serialise({ ...document, version: nextVersion, published: contextNow().today });
+  const publication = (): string =>
+    serialise(
+      changed<Playbook>(document, {
+        version: nextVersion,
+        published: contextNow().today,
+        // What was new in the version in force is not new in this one.
+        changes: document.changes === inForce.changes ? undefined : document.changes,
+      }),
+    );
 
   const saveVersion = (hash: string): void => {
     const row = loaded.rows.find((one) => one.hash === hash);

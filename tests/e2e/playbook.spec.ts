@@ -197,7 +197,7 @@ test('a draft outlives its tab; undo, redo; two tabs never write over each other
   await again.form.press('Take this one as the draft', 1);
   await again.form.says('Version 1 is your draft now');
   await go(ext, again.tab, 'changes');
-  await again.form.says('Rule “Bills and insurance”');
+  await again.form.says('title: was “Bills and insurance”, is “Bill or insurance question”');
   await checked(again.tab);
   await again.form.press('Put in force on this computer');
   await again.form.says('Version 3 is in force');

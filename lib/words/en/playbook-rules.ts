@@ -188,14 +188,16 @@ export interface RuleNames {
 const any = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 const SHOWN_PHRASES = 6;
-const said = (phrases: readonly string[]): string => {
-  const shown = phrases.slice(0, SHOWN_PHRASES).map((phrase) => (phrase.startsWith('@') ? phrase : `“${phrase}”`));
+const said = (phrases: readonly string[], whole: boolean): string => {
+  const shown = phrases
+    .slice(0, whole ? phrases.length : SHOWN_PHRASES)
+    .map((phrase) => (phrase.startsWith('@') ? phrase : `“${phrase}”`));
   const more = phrases.length - shown.length;
   return any(more > 0 ? [...shown, `${more} more`] : shown);
 };
 
-/** A set of conditions as one clause: "it is of type Refill request and says @symptom". */
-export function conditionsClause(set: Conditions, names: RuleNames): string {
+/** A set of conditions as one clause: "is of type Refill request and says @symptom". */
+function conditionsClause(set: Conditions, names: RuleNames, whole: boolean): string {
   const lower = (items: readonly string[], say: (item: string) => string): string =>
     any(items.map((item) => say(item).toLowerCase()));
   const clauses: string[] = [];
@@ -203,7 +205,7 @@ export function conditionsClause(set: Conditions, names: RuleNames): string {
   if (set.from) clauses.push(`comes from ${lower(set.from, playbookRules.from)}`);
   if (set.priority) clauses.push(`has priority ${lower(set.priority, playbookRules.priority)}`);
   if (set.result) clauses.push(`carries a result marked ${lower(set.result, playbookRules.result)}`);
-  if (set.says) clauses.push(`says ${said(set.says)}`);
+  if (set.says) clauses.push(`says ${said(set.says, whole)}`);
   if (set.saysAll) clauses.push(`says all of: ${set.saysAll.join(', ')}`);
   if (set.age?.min !== undefined) clauses.push(`is ${set.age.min} days old or more`);
   if (set.age?.max !== undefined) clauses.push(`is ${set.age.max} days old at most`);
@@ -223,8 +225,8 @@ export function dueWords(due: string): string {
   return Number.isNaN(count) ? due : `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** A rule as a clinician reads it. */
-export function ruleSentence(rule: Rule, exceptions: readonly Conditions[], names: RuleNames): string {
+/** A rule as a clinician reads it; `whole`: with every phrase, for somebody who signs it. */
+export function ruleSentence(rule: Rule, exceptions: readonly Conditions[], names: RuleNames, whole = false): string {
   const who =
     rule.lane === 'physician'
       ? 'it needs the physician'
@@ -236,6 +238,6 @@ export function ruleSentence(rule: Rule, exceptions: readonly Conditions[], name
   const except =
     exceptions.length === 0
       ? ''
-      : ` Except when it ${exceptions.map((set) => conditionsClause(set, names)).join('; or ')}.`;
-  return `When a message ${conditionsClause(rule.when, names)}, ${who}${protocol}${due}.${except}`;
+      : ` Except when it ${exceptions.map((set) => conditionsClause(set, names, whole)).join('; or ')}.`;
+  return `When a message ${conditionsClause(rule.when, names, whole)}, ${who}${protocol}${due}.${except}`;
 }

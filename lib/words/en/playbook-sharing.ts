@@ -80,7 +80,7 @@ export const playbookSharing = {
   draftNote: () => 'Your draft stays: it is compared with the new one from now on.',
 
   // sheets
-  sheetsIntro: () => 'One page each, for the wall and for the signature. They show the draft as you see it here.',
+  sheetsIntro: () => 'For the wall and for the signature. They show the draft as you see it here.',
   sheet: (sheet: string) =>
     ({ owns: 'Who owns what', rules: 'Rules of the road', approval: 'Pending approval' })[sheet] ?? sheet,
   print: () => 'Print',
@@ -96,6 +96,7 @@ export const playbookSharing = {
   roadRules: () => 'The most cautious answer wins. When in doubt, it is the physician’s.',
   approvalIntro: () =>
     'These clinical rules are drafts. They are followed only once the medical director has approved them.',
+  approvalLists: () => 'The phrase lists that these rules name',
   approvalNone: () => 'No rule waits for approval.',
   columnSteps: () => 'Steps',
   columnYes: () => 'Approve',

@@ -11,6 +11,13 @@ export function exceptionsOf(rule: Rule): readonly Conditions[] {
   return Array.isArray(rule.unless) ? rule.unless : [rule.unless];
 }
 
+/** Phrase lists that these rules name with an @. */
+export function listsNamed(rules: readonly Rule[]): ReadonlySet<string> {
+  const sets = rules.flatMap((rule) => [rule.when, ...exceptionsOf(rule)]);
+  const phrases = sets.flatMap((set) => [...(set.says ?? []), ...(set.saysAll ?? [])]);
+  return new Set(phrases.filter((phrase) => phrase.startsWith('@')).map((phrase) => phrase.slice(1)));
+}
+
 /** One set is written plainly, as people read it; none is left out. */
 export function withExceptions(rule: Rule, sets: readonly Conditions[]): Rule {
   const [only] = sets;
