@@ -10,8 +10,6 @@ import {
   startHistory,
   undo,
 } from '../../lib/core/playbook/authoring/edit-history.ts';
-import { serialise } from '../../lib/core/playbook/authoring/serialise.ts';
-import { parsePlaybook } from '../../lib/core/playbook/format/parse-playbook.ts';
 import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
 import { ask } from '../../lib/platform/requests.ts';
 import type { Store } from '../../lib/store/open-store.ts';
@@ -19,6 +17,7 @@ import { playbookRules } from '../../lib/words/en/playbook-rules.ts';
 import { playbookSharing, refusalWords } from '../../lib/words/en/playbook-sharing.ts';
 import { playbook as page } from '../../lib/words/en/playbook.ts';
 import { playbookErrorWords } from '../../lib/words/en/problems.ts';
+import type { Checker } from './checker.ts';
 import { readText, saveFile } from './files.ts';
 import { load, type Loaded } from './load.ts';
 import { PlaybookView } from './PlaybookView.tsx';
@@ -53,7 +52,13 @@ interface Outcome {
   readonly text: string;
 }
 
-export function PlaybookApp({ store, first }: { readonly store: Store; readonly first: Loaded }) {
+interface PlaybookAppProps {
+  readonly store: Store;
+  readonly checker: Checker;
+  readonly first: Loaded;
+}
+
+export function PlaybookApp({ store, checker, first }: PlaybookAppProps) {
   const [loaded, setLoaded] = useState(first);
   const { inForce, versions } = loaded;
   const [history, step] = useReducer(reduce, first.draft?.document ?? first.inForce, startHistory);
@@ -62,7 +67,7 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
   const [opened, setOpened] = useState<{ file: OpenedFile; text: string } | null>(null);
   const { place, id } = placeOfHash(useSyncExternalStore(subscribeHash, () => location.hash));
   const kept = useDraft(store, loaded.hash, inForce, document, first.draft?.revision ?? 0);
-  const { check, checking, failed, tryMessage } = useCheck(document, inForce);
+  const { check, checking, failed, tryMessage } = useCheck(checker, document, inForce);
 
   const edit = useCallback((change: Edit, topic?: string) => {
     setOutcome(null);
@@ -111,7 +116,7 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
       setOutcome({ good: false, text: refusalWords(reply.why) });
       return;
     }
-    const now = await load(store);
+    const now = await load(store, checker, versions);
     setLoaded(now);
     if (asDraft || document === inForce) step({ do: 'edit', edit: () => now.inForce, topic: null });
     setOpened(null);
@@ -123,7 +128,7 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
   const open = async (file: File): Promise<void> => {
     setOutcome(null);
     const text = await readText(file);
-    const parsed = text === null ? null : parsePlaybook(text);
+    const parsed = text === null ? null : await checker.ask('read', { text });
     if (text === null || parsed === null) {
       setOpened({ file: { kind: 'refused', text: playbookSharing.notText() }, text: '' });
     } else if (!parsed.ok) {
@@ -131,15 +136,15 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
     } else setOpened({ file: { kind: 'good', ...parsed.value }, text });
   };
 
-  const publication = (): string =>
-    serialise(
-      changed<Playbook>(document, {
+  const publication = (): Promise<string> =>
+    checker.ask('write', {
+      playbook: changed<Playbook>(document, {
         version: nextVersion,
         published: contextNow().today,
         // What was new in the version in force is not new in this one.
         changes: document.changes === inForce.changes ? undefined : document.changes,
       }),
-    );
+    });
 
   const saveVersion = (hash: string): void => {
     const row = loaded.rows.find((one) => one.hash === hash);
@@ -147,10 +152,11 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
     if (row) saveFile(row.bytes, known?.id ?? hash, known?.version ?? 0);
   };
   // What nobody changed is given on byte for byte.
-  const saveDraft = (): void =>
-    document === inForce
-      ? saveVersion(loaded.hash)
-      : saveFile(new TextEncoder().encode(publication()), document.id, nextVersion);
+  const saveDraft = async (): Promise<void> => {
+    if (document === inForce) saveVersion(loaded.hash);
+    else saveFile(new TextEncoder().encode(await publication()), document.id, nextVersion);
+  };
+  const activateDraft = async (): Promise<void> => activate(await publication(), 'here', true);
 
   const take = (taken: Playbook): void => {
     replace(taken);
@@ -184,8 +190,8 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
         changes={{
           nextVersion,
           outcome,
-          onActivate: () => void activate(publication(), 'here', true).catch(failedOutcome),
-          onExport: saveDraft,
+          onActivate: () => void activateDraft().catch(failedOutcome),
+          onExport: () => void saveDraft().catch(failedOutcome),
           onDiscard: () => replace(inForce),
         }}
         files={{
@@ -193,7 +199,7 @@ export function PlaybookApp({ store, first }: { readonly store: Store; readonly 
           outcome,
           opened: opened?.file ?? null,
           dateOf: (epochMs) => new Date(epochMs).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }),
-          onOpen: (file) => void open(file),
+          onOpen: (file) => void open(file).catch(failedOutcome),
           onActivateOpened: () => opened && void activate(opened.text, 'file', false).catch(failedOutcome),
           onTake: take,
           onSave: saveVersion,

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaveState } from '../../components/playbook/PlaybookPage.tsx';
+import { documentText } from '../../lib/core/playbook/authoring/document-text.ts';
 import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { dropPlaybookDraft, readPlaybookDraft, savePlaybookDraft } from '../../lib/store/playbook-drafts.ts';
+import { draftDocument } from './load.ts';
 
 export interface KeptDraft {
   readonly state: SaveState;
@@ -44,7 +46,11 @@ export function useDraft(
             if (!(await dropPlaybookDraft(store, seen.current))) throw new ElsewhereError();
             seen.current = 0;
           } else {
-            const saved = await savePlaybookDraft(store, { base, document: draft, savedAt: Date.now() }, seen.current);
+            const saved = await savePlaybookDraft(
+              store,
+              { base, text: documentText(draft), savedAt: Date.now() },
+              seen.current,
+            );
             if (saved === null) throw new ElsewhereError();
             seen.current = saved;
           }
@@ -84,7 +90,7 @@ export function useDraft(
     state,
     async takeOther() {
       const draft = await current();
-      const taken = draft?.document ?? inForce;
+      const taken = draft === null ? inForce : draftDocument(draft);
       written.current = taken;
       setState(draft === null ? 'none' : 'saved');
       return taken;

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NO_PLAYBOOK } from '../../../lib/core/playbook/routing/compile.ts';
 import { openStore, type Store } from '../../../lib/store/open-store.ts';
 import { dropPlaybookDraft, readPlaybookDraft, savePlaybookDraft } from '../../../lib/store/playbook-drafts.ts';
 import { activatePlaybook, playbookHistory } from '../../../lib/store/playbooks.ts';
@@ -13,7 +12,7 @@ beforeEach(async () => {
   store = await openStore();
 });
 const opened = (): Store => store ?? expect.fail('no store');
-const draft = (name: string) => ({ base: 'hash', document: { ...NO_PLAYBOOK, name }, savedAt: 1 });
+const draft = (name: string) => ({ base: 'hash', text: JSON.stringify({ name }), savedAt: 1 });
 
 describe('the draft of a playbook', () => {
   it('is there after it was saved, with faults and all', async () => {
@@ -23,7 +22,7 @@ describe('the draft of a playbook', () => {
     expect(await readPlaybookDraft(opened())).toMatchObject({
       revision: 2,
       base: 'hash',
-      document: { name: 'Second' },
+      text: '{"name":"Second"}',
     });
   });
 
@@ -31,7 +30,7 @@ describe('the draft of a playbook', () => {
     await savePlaybookDraft(opened(), draft('Mine'), 0);
     expect(await savePlaybookDraft(opened(), draft('Theirs'), 0)).toBeNull();
     expect(await dropPlaybookDraft(opened(), 0)).toBe(false);
-    expect(await readPlaybookDraft(opened())).toMatchObject({ document: { name: 'Mine' } });
+    expect(await readPlaybookDraft(opened())).toMatchObject({ text: '{"name":"Mine"}' });
   });
 
   it('is saved once when two tabs save at the same time', async () => {
@@ -50,7 +49,7 @@ describe('the draft of a playbook', () => {
   });
 
   it('of a newer form is left as it is', async () => {
-    await opened().put('meta', { key: 'playbook-draft', value: { form: 99, document: 'unknown' } });
+    await opened().put('meta', { key: 'playbook-draft', value: { form: 99, text: 'unknown' } });
     expect(await readPlaybookDraft(opened())).toBeNull();
   });
 });

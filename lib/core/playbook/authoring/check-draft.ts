@@ -30,7 +30,7 @@ export interface DraftCheck {
 }
 
 /** Where an item of the checked playbook stands in the draft, which still holds the faulty ones. */
-function placeIn(draft: Playbook): (part: string, position: number, id: string | null) => number {
+function placeIn(draft: object): (part: string, position: number, id: string | null) => number {
   const known = new Map<string, Map<string, number>>();
   return (part, position, id) => {
     if (id === null) return position;
@@ -50,11 +50,11 @@ function placeIn(draft: Playbook): (part: string, position: number, id: string |
 }
 
 /**
- * Everything the page says about a draft: faults of form, lint, all scenarios, and what differs from the playbook in
+ * Everything the page says about a draft, given as its text: faults of form, lint, all scenarios, and what differs from the playbook in
  * force. Never throws for bad content; a faulty rule or item is named, and the others are checked without it.
  */
-export function checkDraft(draft: Playbook, inForce: Playbook | null, context: LintContext): DraftCheck {
-  const parsed = parsePlaybook(JSON.stringify(draft));
+export function checkDraft(text: string, inForce: Playbook | null, context: LintContext): DraftCheck {
+  const parsed = parsePlaybook(text);
   if (!parsed.ok) {
     const problems = parsed.error.code === 'bad-header' ? parsed.error.problems : [];
     const issues = problems.map(({ code, path, params }) => {
@@ -69,7 +69,8 @@ export function checkDraft(draft: Playbook, inForce: Playbook | null, context: L
     return { level: 'error', source: 'problem', code, part: String(part), at, field: rest.join('.'), params };
   });
   const results = runScenarios(playbook, context.now, context.offsetMinutes);
-  const place = placeIn(draft);
+  const draft: unknown = JSON.parse(text);
+  const place = placeIn(typeof draft === 'object' && draft !== null ? draft : {});
   for (const { level, code, path, id, params } of lintPlaybook(playbook, context, results)) {
     const [part = '', position] = path;
     const at = typeof position === 'number' ? place(String(part), position, id) : null;

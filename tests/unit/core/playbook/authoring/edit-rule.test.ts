@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../../../../../lib/core/playbook/authoring/check-draft.ts';
+import { checkDraft as checkText } from '../../../../../lib/core/playbook/authoring/check-draft.ts';
+import { documentText } from '../../../../../lib/core/playbook/authoring/document-text.ts';
 import { differences } from '../../../../../lib/core/playbook/authoring/differences.ts';
 import { changed, changeItem, together } from '../../../../../lib/core/playbook/authoring/edit-document.ts';
 import {
@@ -25,6 +26,8 @@ import { NOW } from '../../../../reference/arbitraries.ts';
 const parsed = parsePlaybook(readFileSync('public/default-playbook.json', 'utf8'));
 const { playbook } = parsed.ok ? parsed.value : expect.fail(parsed.error.code);
 const context = { now: NOW, offsetMinutes: 0, today: '2026-11-23' };
+const checkDraft = (draft: Playbook, inForce: Playbook | null, lint: typeof context) =>
+  checkText(documentText(draft), inForce, lint);
 const place = (id: string): number => playbook.rules.findIndex((rule) => rule.id === id);
 const refill = playbook.rules[place('refill-stable')] ?? expect.fail('no refill rule');
 const approval = { by: 'R. Amari, MD', on: '2026-11-23', reviewBy: '2027-11-23' };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentText } from '../../../../../lib/core/playbook/authoring/document-text.ts';
 import {
   addItem,
   changed,
@@ -95,6 +96,18 @@ describe('editing', () => {
         for (const part of LIST_PARTS) if (part !== 'rules') expect(next[part]).toBe(playbook[part]);
         for (const [other, rule] of next.rules.entries()) {
           if (other !== place) expect(rule).toBe(playbook.rules[other]);
+        }
+      }),
+    );
+  });
+
+  it('writes a document as JSON does, also when most of it was written before', () => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 12 }), (list) => {
+        let document = playbook;
+        for (const edit of list) {
+          document = edit(document);
+          expect(documentText(document)).toBe(JSON.stringify(document));
         }
       }),
     );
