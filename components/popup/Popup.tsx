@@ -50,6 +50,9 @@ export function Popup(props: PopupProps) {
         <a href="/audit.html" target="_blank" rel="noreferrer">
           {words.audit()}
         </a>
+        <a href="/playbook.html" target="_blank" rel="noreferrer">
+          {words.playbookPage()}
+        </a>
       </nav>
     </main>
   );

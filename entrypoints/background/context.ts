@@ -12,6 +12,7 @@ import { notifyContent } from '../../lib/platform/requests.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { originsWithRole } from '../../lib/store/origins.ts';
 import { activatePlaybook, activePlaybook } from '../../lib/store/playbooks.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the handlers share: doors to the truth (store, clock, permissions) and one derived cache. No state of its own. */
 export interface Context {
@@ -89,10 +90,7 @@ async function loadPlaybook(store: () => Promise<Store>, clock: Clock): Promise<
       const response = await fetch(browser.runtime.getURL('default-playbook.json'));
       return new Uint8Array(await response.arrayBuffer());
     },
-    async hash(bytes) {
-      const digest = await crypto.subtle.digest('SHA-256', bytes);
-      return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    },
+    hash: sha256,
     compile(text) {
       const parsed = parsePlaybook(text);
       return parsed.ok ? ok(compile(parsed.value.playbook)) : parsed;

@@ -5,11 +5,13 @@ import { dropReports } from '../../lib/platform/reports.ts';
 import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
 import { createContext } from './context.ts';
 import { auditHandlers } from './on-audit.ts';
+import { onActivatePlaybook } from './on-activate-playbook.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
 import { onGuidance } from './on-guidance.ts';
 import { onHello } from './on-hello.ts';
 import { onPageStatus } from './on-page-status.ts';
 import { onPause } from './on-pause.ts';
+import { onPlaybookInForce } from './on-playbook-in-force.ts';
 import { onReport } from './on-report.ts';
 import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
@@ -39,6 +41,8 @@ export default defineBackground({
       'set-viewer': onSetViewer(context),
       ...sharing.handlers,
       ...auditHandlers(context),
+      'playbook-in-force': onPlaybookInForce(context),
+      'activate-playbook': onActivatePlaybook(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
     });
 

@@ -4,7 +4,7 @@ import type { Result } from '../core/shared/result.ts';
 export interface StoredPlaybook<Compiled> {
   readonly hash: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly source: 'built-in' | 'file' | 'link' | 'policy';
+  readonly source: 'built-in' | 'here' | 'file' | 'link' | 'policy';
   readonly compiled: { readonly form: number; readonly data: Compiled } | null;
 }
 

@@ -1,5 +1,6 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
+import type { PlaybookRequests } from './playbook-messages.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
 import type { AuditContentRequests, AuditPageRequests } from './audit-messages.ts';
 import type { SharingRequests } from './sharing-messages.ts';
@@ -22,7 +23,7 @@ export interface ContentRequests extends AuditContentRequests {
 }
 
 /** From the extension's own pages (popup, options) to the background. */
-export interface PageRequests extends SharingRequests, AuditPageRequests {
+export interface PageRequests extends SharingRequests, AuditPageRequests, PlaybookRequests {
   /** "What is known of this tab?" */
   'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
   /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
 import { AUDIT_REQUESTS } from './audit-schemas.ts';
+import { PLAYBOOK_PAYLOADS } from './playbook-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 import { SHARING_REQUESTS } from './sharing-schemas.ts';
 
@@ -85,6 +86,8 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   'set-viewer': { from: 'page', payload: z.strictObject({ viewer: id }) },
   ...SHARING_REQUESTS,
   ...AUDIT_REQUESTS,
+  'playbook-in-force': { from: 'page', payload: PLAYBOOK_PAYLOADS['playbook-in-force'] },
+  'activate-playbook': { from: 'page', payload: PLAYBOOK_PAYLOADS['activate-playbook'] },
   ...(__TEST_BUILD__ && {
     'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) } as const,
     'test-set-pages': {

@@ -14,6 +14,12 @@ export async function activePlaybook(store: Store): Promise<PlaybookRow | null> 
   return rows.find((row) => row.active) ?? null;
 }
 
+/** Every playbook that was ever in force here, the last one first. */
+export async function playbookHistory(store: Store): Promise<PlaybookRow[]> {
+  const rows = await store.getAll('playbooks');
+  return rows.sort((a, b) => Number(b.active) - Number(a.active) || b.importedAt - a.importedAt);
+}
+
 /** Puts `row` in force and keeps the one before it, in one transaction: there is always exactly one, also after a crash. */
 export async function activatePlaybook(store: Store, row: PlaybookRow): Promise<void> {
   const transaction = store.transaction('playbooks', 'readwrite');

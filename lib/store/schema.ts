@@ -26,7 +26,8 @@ export interface PlaybookRow {
   /** SHA-256 of `bytes`, lowercase hex: the key, and what a fingerprint is made of. */
   readonly hash: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly source: 'built-in' | 'file' | 'link' | 'policy';
+  /** `here`: written on this computer's playbook page. */
+  readonly source: 'built-in' | 'here' | 'file' | 'link' | 'policy';
   readonly importedAt: number;
   readonly active: boolean;
   /** The engine's compiled form and the version of that form; null or another version means: compile again. */

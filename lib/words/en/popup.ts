@@ -40,6 +40,7 @@ export const popup = {
 
   viewer: () => 'I look as',
   playbook: (name: string, version: number, fingerprint: string) => `${name}, version ${version} (${fingerprint})`,
+  playbookPage: () => 'Playbook',
   pause: () => 'No suggestions for an hour',
   paused: (time: string) => `Paused until ${time}. No message is read, and no flag is raised.`,
   resume: () => 'Go on now',

@@ -40,6 +40,8 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'wrong-lane': { lane: 'protocol', rule: 'refill', label: 'Refill', should: 'rn' },
   'audit-facts': {},
   'set-shadow': { shadow: true },
+  'playbook-in-force': {},
+  'activate-playbook': { text: '{}', source: 'here' },
   'test-set-clock': { offsetMs: 1 },
   'test-set-pages': { profiles: [], badgeColours: { m1: 'red' } },
 };

@@ -1,8 +1,8 @@
 import type { Playbook, Rule } from '../format/schema.ts';
 import { isClinical } from '../routing/is-clinical.ts';
 import { PHYSICIAN } from '../routing/staffing.ts';
-import { readingGrade } from './reading-grade.ts';
-import { runScenarios } from './run-scenarios.ts';
+import { READING_GRADE, readingGrade } from './reading-grade.ts';
+import { runScenarios, type ScenarioResult } from './run-scenarios.ts';
 import { cannotWin } from './shadowed.ts';
 
 export const FINDING_CODES = [
@@ -49,8 +49,6 @@ export interface LintContext {
   readonly lastVersion?: number;
 }
 
-/** Above this a redirect is hard to read for many patients (AMA and NIH advise grade 6 to 8). */
-export const READING_GRADE = 8;
 const SCENARIO_KINDS = ['match', 'near-miss', 'negated'] as const;
 
 type Add = (
@@ -107,13 +105,9 @@ function lintRule(rule: Rule, position: number, playbook: Playbook, context: Lin
   }
 }
 
-function lintScenarios(playbook: Playbook, context: LintContext, add: Add): void {
+function lintScenarios(results: readonly ScenarioResult[], add: Add): void {
   const pairs = new Set<string>();
-  for (const [position, { scenario, decision, deviations }] of runScenarios(
-    playbook,
-    context.now,
-    context.offsetMinutes,
-  ).entries()) {
+  for (const [position, { scenario, decision, deviations }] of results.entries()) {
     for (const { what, expected, got } of deviations) {
       add('error', 'scenario-fails', ['scenarios', position], scenario.id, { what, expected, got });
     }
@@ -128,8 +122,15 @@ function lintScenarios(playbook: Playbook, context: LintContext, add: Add): void
   }
 }
 
-/** What a clinic lead must mend (errors) or should look at (warnings) before a playbook is published. */
-export function lintPlaybook(playbook: Playbook, context: LintContext): Finding[] {
+/**
+ * What a clinic lead must mend (errors) or should look at (warnings) before a playbook is published. `results` are those of
+ * `runScenarios`, where they are known already.
+ */
+export function lintPlaybook(
+  playbook: Playbook,
+  context: LintContext,
+  results: readonly ScenarioResult[] = runScenarios(playbook, context.now, context.offsetMinutes),
+): Finding[] {
   const findings: Finding[] = [];
   const add: Add = (level, code, path, id, params = {}) => {
     findings.push({ level, code, path, id, params });
@@ -169,7 +170,7 @@ export function lintPlaybook(playbook: Playbook, context: LintContext): Finding[
       add('warning', 'hard-to-read', ['redirects', position], redirect.id, { grade: Math.round(grade * 10) / 10 });
     }
   }
-  lintScenarios(playbook, context, add);
+  lintScenarios(results, add);
   if (playbook.expires !== undefined && playbook.expires < context.today) {
     add('warning', 'expired', ['expires'], null, { on: playbook.expires });
   }

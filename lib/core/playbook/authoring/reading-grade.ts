@@ -1,5 +1,8 @@
 import { GAP, tokenise } from '../../text/tokenise.ts';
 
+/** Above this a redirect is hard to read for many patients (AMA and NIH advise grade 6 to 8). */
+export const READING_GRADE = 8;
+
 /** Syllables of an English word, near enough for a grade: vowel groups, less a silent final e. */
 function syllables(word: string): number {
   const groups = word.replace(/e$/u, '').match(/[aeiouy]+/gu)?.length ?? 0;
