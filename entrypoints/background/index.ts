@@ -5,8 +5,11 @@ import { dropReports } from '../../lib/platform/reports.ts';
 import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
 import { createContext } from './context.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
+import { onCountHere } from './on-count-here.ts';
 import { onGuidance } from './on-guidance.ts';
 import { onHello } from './on-hello.ts';
+import { onLock } from './on-lock.ts';
+import { onMark } from './on-mark.ts';
 import { onPageStatus } from './on-page-status.ts';
 import { onPause } from './on-pause.ts';
 import { onReport } from './on-report.ts';
@@ -28,6 +31,8 @@ export default defineBackground({
       route: onRoute(context),
       guidance: onGuidance(context),
       report: onReport,
+      'count-here': onCountHere(context),
+      mark: onMark(context),
       'page-status': onPageStatus(context),
       'approve-origins': onApproveOrigins(context),
       'revoke-origins': onRevokeOrigins(context),
@@ -41,6 +46,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(reconcile);
     browser.permissions.onAdded.addListener(reconcile);
     browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
+    browser.idle.onStateChanged.addListener(onLock(context));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');

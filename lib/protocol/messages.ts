@@ -1,6 +1,7 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
+import type { HoursContentRequests } from './hours-messages.ts';
 
 /**
  * Everything that crosses between the extension's contexts: one type per direction, one sentence per message.
@@ -8,7 +9,7 @@ import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
  */
 
 /** From the content script on an EHR page to the background. */
-export interface ContentRequests {
+export interface ContentRequests extends HoursContentRequests {
   /** "I run on this page: what may I do?" Nothing of the page goes with it; the sender's origin is the browser's word. */
   hello: { request: Record<string, never>; reply: HelloReply };
   /** "Which lane has each of these?" `others` are further messages on the page, for duplicates and repeats. */

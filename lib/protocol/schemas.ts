@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
+import { countHere, mark } from './hours-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 
 z.config({ jitless: true });
@@ -73,6 +74,8 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
       flags: z.strictObject({ emergency: count, urgent: count }),
     }),
   },
+  'count-here': { from: 'content', payload: countHere },
+  mark: { from: 'content', payload: mark },
   'page-status': {
     from: 'page',
     payload: z.strictObject({ tabId: z.number().int(), origin: z.string().max(300) }),
