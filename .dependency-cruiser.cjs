@@ -43,13 +43,13 @@ module.exports = {
       ['^lib/core/', '^lib/protocol/'],
       ['webextension-polyfill', '@types/webextension-polyfill'],
     ),
-    ...room('app', '^lib/app/', ['^lib/core/', '^lib/protocol/']),
+    ...room('app', '^lib/app/', ['^lib/core/', '^lib/protocol/'], ['ical.js']),
     ...room('words', '^lib/words/', ['^lib/core/']),
     ...room(
       'components',
       '^components/',
       ['^lib/core/', '^lib/words/', '^lib/protocol/'],
-      ['react', '@types/react', 'react-dom'],
+      ['react', '@types/react', 'react-dom', '@observablehq/plot'],
     ),
     ...room(
       'demo',

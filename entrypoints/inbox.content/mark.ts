@@ -5,6 +5,9 @@ import type { CountHere } from '../../lib/protocol/hours-messages.ts';
 
 const HANDS = ['pointerdown', 'pointermove', 'wheel', 'touchstart', 'touchmove'] as const;
 
+/** Milliseconds. */
+const RETRY = 2_000;
+
 /**
  * Counts time on this page, as long as it lives and where it may. Call it before anything that stops events: reading a
  * suggestion is work as well. Knows that a hand moved, and neither what it typed nor where it pointed.
@@ -43,8 +46,9 @@ function listen({ profiles, clockShift }: CountHere, life: AbortController): voi
     }),
     look: () => (document.visibilityState === 'visible' && document.hasFocus() ? tell(new URL(location.href)) : null),
     send: (mark) => {
-      // The extension was updated or removed under this page: it counts no more.
-      askBackground('mark', mark).catch(() => extensionAlive() || life.abort());
+      const say = async (): Promise<unknown> => askBackground('mark', mark);
+      // A worker that was stopped in between is asked once more; an extension that is gone is not.
+      say().catch(() => (extensionAlive() ? setTimeout(() => void say().catch(() => null), RETRY) : life.abort()));
     },
     later(call, ms) {
       const timer = setTimeout(call, ms);

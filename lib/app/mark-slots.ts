@@ -87,7 +87,12 @@ export function createMarker(ports: MarkPorts): Marker {
   const flush = (): void => {
     if (counted === said) return;
     said = counted;
-    ports.send({ slot, ...place, jumped, parts: [...marks.values()].filter((part) => part.marks > 0) });
+    ports.send({
+      slot,
+      ...place,
+      jumped,
+      parts: [...marks.values()].filter((part) => part.marks > 0).map((part) => ({ ...part })),
+    });
   };
 
   return {

@@ -16,8 +16,8 @@ export interface CalendarVersion {
 
 export type CalendarException =
   | { readonly date: string; readonly kind: 'leave' | 'holiday' }
-  /** Only what lies between `from` and `to` is left of the day. */
-  | { readonly date: string; readonly kind: 'half-day'; readonly from: number; readonly to: number }
+  /** `half-day`: only what lies between is left of the day. `no-session`: no patients in between, though it says so. */
+  | { readonly date: string; readonly kind: 'half-day' | 'no-session'; readonly from: number; readonly to: number }
   /** Clinic hours without booked patients; `to` may reach into the next day (over 1440). */
   | { readonly date: string; readonly kind: 'on-call'; readonly from: number; readonly to: number }
   | {
@@ -103,6 +103,9 @@ function planOf(
       if (one.kind === 'half-day') {
         minutes.fill(OUTSIDE, 0, one.from);
         minutes.fill(OUTSIDE, one.to);
+      }
+      if (one.kind === 'no-session') {
+        for (let at = one.from; at < one.to; at += 1) if (minutes[at] === PATIENTS) minutes[at] = CLINIC;
       }
     }
   }

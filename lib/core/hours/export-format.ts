@@ -54,7 +54,7 @@ const openSpan = z.strictObject({ weekday, from: minute, to: minute }).refine(fo
 const session = z.strictObject({ weekday, from: minute, to: minute, patients: z.boolean() }).refine(forward);
 const exception: z.ZodType<CalendarException> = z.discriminatedUnion('kind', [
   z.strictObject({ date, kind: z.enum(['leave', 'holiday']) }),
-  z.strictObject({ date, kind: z.literal('half-day'), from: minute, to: minute }).refine(forward),
+  z.strictObject({ date, kind: z.enum(['half-day', 'no-session']), from: minute, to: minute }).refine(forward),
   z
     .strictObject({
       date,

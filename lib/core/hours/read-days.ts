@@ -137,10 +137,10 @@ export function placer(
 
 /** First and last charting day that the history knows anything of; null when it is empty. */
 export function span({ slots, days }: History): { readonly from: string; readonly to: string } | null {
-  const dates = [slots[0], slots.at(-1)].flatMap((record) =>
-    record ? [dateOf(chartingDay(localMinutes(slotStart(record.slot), record.offset)))] : [],
-  );
-  const all = [...dates, ...[days[0], days.at(-1)].flatMap((day) => (day ? [day.date] : []))].sort();
-  const [from, to] = [all[0], all.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
+  // Who flies over the date line has the same day twice: the first slot need not be in the first day.
+  let [first, last] = [Infinity, -Infinity];
+  const see = (day: number): void => void ([first, last] = [Math.min(first, day), Math.max(last, day)]);
+  for (const { slot, offset } of slots) see(chartingDay(localMinutes(slotStart(slot), offset)));
+  for (const { date } of days) see(dayOf(date));
+  return first === Infinity ? null : { from: dateOf(first), to: dateOf(last) };
 }
