@@ -43,6 +43,11 @@ export function Popup(props: PopupProps) {
       )}
       {state.kind === 'page' &&
         (state.status.approved ? <Approved {...props} page={state} /> : <Ask {...props} page={state} />)}
+      <p>
+        <a href="/review.html" target="_blank">
+          {words.hours()}
+        </a>
+      </p>
     </main>
   );
 }

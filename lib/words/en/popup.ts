@@ -44,6 +44,7 @@ export const popup = {
   paused: (time: string) => `Paused until ${time}. No message is read, and no flag is raised.`,
   resume: () => 'Go on now',
   panel: () => 'Open the list beside the page',
+  hours: () => 'After-hours time',
   stop: () => 'Stop reading this site',
   stopped: () => 'Stopped. Nothing of this site is read.',
 };
