@@ -23,7 +23,7 @@ export function Numbers({ review, words, format, affirmed, onAffirm }: NumbersPr
         <input type="checkbox" checked={affirmed} onChange={(event) => onAffirm(event.target.checked)} />
         {words.affirm()}
       </label>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.numbers()}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={words.numbers()}>
         <table className="numbers">
           <thead>
             <tr>
@@ -125,7 +125,7 @@ export function Tables({ review, words, format }: Pick<NumbersProps, 'review' | 
       <section aria-labelledby="thresholds">
         <h2 id="thresholds">{words.thresholds()}</h2>
         <p className="soft">{words.thresholdsHelp()}</p>
-        <div className="scroll" tabIndex={0} role="region" aria-label={words.thresholds()}>
+        <div className="scroll" tabIndex={0} role="group" aria-label={words.thresholds()}>
           <table>
             <thead>
               <tr>

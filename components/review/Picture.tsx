@@ -6,7 +6,8 @@ export interface PictureProps {
   readonly title: string;
   /** What is to be seen, for those who do not see it. */
   readonly alt: string;
-  readonly options: Plot.PlotOptions;
+  /** For so many CSS pixels of width. */
+  readonly options: (width: number) => Plot.PlotOptions;
   readonly words: ReviewWords;
   readonly help?: string;
   /** The same numbers as rows. */
@@ -20,21 +21,33 @@ export function Picture({ title, alt, options, words, help, table, onSave, name 
   const box = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => {
-    const plot = Plot.plot({ ...options, ariaLabel: title, ariaDescription: alt });
-    plot.setAttribute('role', 'img');
-    box.current?.replaceChildren(plot);
+    let drawn = 0;
+    const draw = (): void => {
+      const width = Math.round(box.current?.clientWidth ?? 0);
+      if (width === 0 || width === drawn) return;
+      drawn = width;
+      const plot = Plot.plot({ width, ...options(width), ariaLabel: title, ariaDescription: alt });
+      plot.setAttribute('role', 'img');
+      // A picture's parts have no names of their own: the table has the numbers.
+      for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+      box.current?.replaceChildren(plot);
+    };
+    draw();
+    const resized = new ResizeObserver(draw);
+    if (box.current) resized.observe(box.current);
+    return () => resized.disconnect();
   }, [options, title, alt]);
   return (
     <figure className="picture" aria-labelledby={heading}>
       <figcaption>
-        <h3 id={heading}>{title}</h3>
+        <h2 id={heading}>{title}</h2>
         {help !== undefined && <p className="soft">{help}</p>}
       </figcaption>
       <div ref={box} className="plot" />
       <div className="behind">
         <details>
           <summary>{words.tableOf()}</summary>
-          <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+          <div className="scroll" tabIndex={0} role="group" aria-label={title}>
             {table}
           </div>
         </details>

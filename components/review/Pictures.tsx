@@ -30,21 +30,21 @@ export function WeekPicture({ review, words, format, onSave }: PicturesProps) {
       }),
     [review, format],
   );
-  const options = useMemo((): Plot.PlotOptions => {
+  const options = useMemo(() => {
     const bars = rows.flatMap(({ day, after, inside }) => [
       { day, minutes: inside / MINUTE, what: words.inClinicHours() },
       { day, minutes: after / MINUTE, what: words.afterHours() },
     ]);
     const domain = [1, 2, 3, 4, 5, 6, 0].map(format.shortWeekday);
     const most = Math.max(60, ...rows.map(({ after, inside }) => (after + inside) / MINUTE));
-    return {
+    return (): Plot.PlotOptions => ({
       height: 200,
       marginLeft: 44,
       x: { domain, label: null },
       y: { domain: [0, most], label: words.minutes(), grid: true, ticks: 5 },
       color: { domain: [words.inClinicHours(), words.afterHours()], range: [QUIET, LOUD] },
       marks: [Plot.barY(bars, { x: 'day', y: 'minutes', fill: 'what', inset: 0.5 }), Plot.ruleY([0])],
-    };
+    });
   }, [rows, words, format]);
   return (
     <Picture
@@ -81,7 +81,7 @@ export function WeekPicture({ review, words, format, onSave }: PicturesProps) {
 /** A row a day, a box an hour from 04:00 to 04:00, with the clinic's hours framed. */
 export function GridPicture({ review, words, format, onSave }: PicturesProps) {
   const { grid } = review;
-  const options = useMemo((): Plot.PlotOptions => {
+  const options = useMemo(() => {
     const label = (date: string): string => format.date(date);
     const boxes = grid.flatMap(({ date, hours }) =>
       hours.flatMap((seconds, hour) => (seconds === 0 ? [] : [{ date: label(date), hour, seconds }])),
@@ -89,20 +89,21 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
     const clinic = grid.flatMap(({ date, clinic }) =>
       clinic.map(([from, to]) => ({ date: label(date), from: from / 60, to: to / 60 })),
     );
-    return {
-      height: 44 + grid.length * 17,
+    return (width: number): Plot.PlotOptions => ({
+      height: 36 + grid.length * 18,
       marginLeft: 56,
       marginTop: 28,
+      marginBottom: 8,
       x: {
         domain: [0, 24],
         axis: 'top',
         label: null,
-        ticks: [2, 6, 10, 14, 18, 22],
+        ticks: width < 480 ? [4, 14] : [2, 6, 10, 14, 18, 22],
         tickFormat: (hour: number) => format.clock(DAY_STARTS_AT + hour * 60),
       },
       y: { type: 'band', domain: grid.map(({ date }) => label(date)), label: null, padding: 0.12, tickSize: 0 },
       marks: [
-        Plot.rect(clinic, { x1: 'from', x2: 'to', y: 'date', fill: 'var(--shade)', stroke: QUIET }),
+        Plot.rect(clinic, { x1: 'from', x2: 'to', y: 'date', fill: 'var(--shade)' }),
         Plot.rect(boxes, {
           x1: ({ hour }: { hour: number }) => hour,
           x2: ({ hour }: { hour: number }) => hour + 1,
@@ -110,10 +111,11 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
           fill: LOUD,
           // Four steps are told apart more easily than a slope.
           fillOpacity: ({ seconds }: { seconds: number }) => Math.ceil((seconds / 3_600) * 4) / 4,
-          inset: 1.5,
+          inset: width < 480 ? 0.5 : 1.5,
         }),
+        Plot.rect(clinic, { x1: 'from', x2: 'to', y: 'date', stroke: 'var(--soft)' }),
       ],
-    };
+    });
   }, [grid, format]);
   return (
     <Picture
@@ -165,17 +167,16 @@ export function TrendPicture({ review, words, format, onSave, playbookDates }: P
       ),
     [weeks, playbookDates],
   );
-  const options = useMemo((): Plot.PlotOptions => {
+  const options = useMemo(() => {
     const bars = weeks.map(({ from, afterHours, whole }) => ({ from, minutes: afterHours / MINUTE, whole }));
-    const every = Math.max(1, Math.ceil(weeks.length / 8));
-    return {
+    return (width: number): Plot.PlotOptions => ({
       height: 200,
       marginLeft: 44,
       x: {
         type: 'band',
         domain: weeks.map(({ from }) => from),
         label: null,
-        ticks: weeks.map(({ from }) => from).filter((_, at) => at % every === 0),
+        ticks: weeks.map(({ from }) => from).filter((_, at) => at % Math.ceil((weeks.length * 70) / width) === 0),
         tickFormat: (from: string) => format.date(from),
       },
       y: {
@@ -206,7 +207,7 @@ export function TrendPicture({ review, words, format, onSave, playbookDates }: P
           fontWeight: 700,
         }),
       ],
-    };
+    });
   }, [weeks, baseline, changed, words, format]);
   const help = [
     ...(baseline === null ? [] : [words.trendHelp(format.duration(baseline))]),

@@ -46,7 +46,7 @@ export function Sessions(props: SessionsProps) {
       ) : (
         <>
           <p className="soft">{words.sessionsHelp()}</p>
-          <div className="scroll" tabIndex={0} role="region" aria-label={words.sessions()}>
+          <div className="scroll" tabIndex={0} role="group" aria-label={words.sessions()}>
             <table>
               <thead>
                 <tr>

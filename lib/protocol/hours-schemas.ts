@@ -3,6 +3,9 @@ import { MAX_MARKS } from '../core/hours/history.ts';
 import { FIRST_SLOT, LAST_SLOT } from '../core/hours/slot.ts';
 import { ACTIVITIES } from '../core/shared/ehr-profile.ts';
 
+// Before the first schema: Zod otherwise probes `new Function`, which an extension page's policy reports as a violation.
+z.config({ jitless: true });
+
 /** A page is one of a few profiles and activities within 15 seconds; more is not a person at work. */
 const MAX_PARTS = 14;
 
