@@ -10,6 +10,8 @@ export interface PictureProps {
   readonly options: (width: number) => Plot.PlotOptions;
   readonly words: ReviewWords;
   readonly help?: string;
+  /** Say which colour is clinic hours and which is after hours. */
+  readonly legend?: boolean;
   /** The same numbers as rows. */
   readonly table: ReactNode;
   readonly onSave: (name: string, svg: string) => void;
@@ -17,7 +19,7 @@ export interface PictureProps {
 }
 
 /** A picture with its table behind it. The colours are the page's own, so that it is at home in the dark. */
-export function Picture({ title, alt, options, words, help, table, onSave, name }: PictureProps) {
+export function Picture({ title, alt, options, words, help, legend, table, onSave, name }: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -42,6 +44,12 @@ export function Picture({ title, alt, options, words, help, table, onSave, name 
       <figcaption>
         <h2 id={heading}>{title}</h2>
         {help !== undefined && <p className="soft">{help}</p>}
+        {legend && (
+          <p className="legend">
+            <span className="swatch inside" /> {words.inClinicHours()}
+            <span className="swatch after" /> {words.afterHours()}
+          </p>
+        )}
       </figcaption>
       <div ref={box} className="plot" />
       <div className="behind">

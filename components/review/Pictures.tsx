@@ -16,7 +16,7 @@ export interface PicturesProps {
   readonly playbookDates: readonly string[];
 }
 
-const QUIET = 'var(--line)';
+const QUIET = 'var(--quiet)';
 const LOUD = 'var(--accent)';
 const MINUTE = 60;
 
@@ -52,6 +52,7 @@ export function WeekPicture({ review, words, format, onSave }: PicturesProps) {
       title={words.weekPicture()}
       alt={words.weekPictureAlt()}
       options={options}
+      legend
       words={words}
       onSave={onSave}
       table={
@@ -83,8 +84,10 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
   const { grid } = review;
   const options = useMemo(() => {
     const label = (date: string): string => format.date(date);
-    const boxes = grid.flatMap(({ date, hours }) =>
-      hours.flatMap((seconds, hour) => (seconds === 0 ? [] : [{ date: label(date), hour, seconds }])),
+    const boxes = grid.flatMap(({ date, hours, outside }) =>
+      hours.flatMap((seconds, hour) =>
+        seconds === 0 ? [] : [{ date: label(date), hour, seconds, after: (outside[hour] ?? 0) * 2 >= seconds }],
+      ),
     );
     const clinic = grid.flatMap(({ date, clinic }) =>
       clinic.map(([from, to]) => ({ date: label(date), from: from / 60, to: to / 60 })),
@@ -108,7 +111,7 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
           x1: ({ hour }: { hour: number }) => hour,
           x2: ({ hour }: { hour: number }) => hour + 1,
           y: 'date',
-          fill: LOUD,
+          fill: ({ after }: { after: boolean }) => (after ? LOUD : QUIET),
           // Four steps are told apart more easily than a slope.
           fillOpacity: ({ seconds }: { seconds: number }) => Math.ceil((seconds / 3_600) * 4) / 4,
           inset: width < 480 ? 0.5 : 1.5,
@@ -123,6 +126,7 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
       title={words.gridPicture()}
       alt={words.gridPictureAlt()}
       help={words.gridHelp()}
+      legend
       options={options}
       words={words}
       onSave={onSave}

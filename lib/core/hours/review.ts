@@ -6,7 +6,7 @@ import type { History } from './history.ts';
 import { measureAll } from './metrics/index.ts';
 import type { Measured } from './metrics/metric.ts';
 import { AFTER_HOURS, sumCells } from './places.ts';
-import { readDays, span, type Day } from './read-days.ts';
+import { placer, readDays, span, type Day } from './read-days.ts';
 import { DEFAULT_THRESHOLD, THRESHOLDS } from './rolled-day.ts';
 import { eachRun } from './runs.ts';
 import { sessions, type Session } from './sessions.ts';
@@ -36,6 +36,8 @@ export interface GridDay {
   readonly date: string;
   /** Seconds in each of the 24 hours from 04:00 on. */
   readonly hours: readonly number[];
+  /** Of these, outside clinic hours. */
+  readonly outside: readonly number[];
   /** Minutes from 04:00 on between which the clinic is open: [from, to), several a day. */
   readonly clinic: readonly (readonly [from: number, to: number])[];
 }
@@ -173,17 +175,22 @@ function gridOf(
   const earliest = addDays(today, 1 - GRID_DAYS);
   const first = dayOf(since > earliest ? since : earliest);
   const plan = planner(calendar);
-  const hours = new Map<number, number[]>();
+  const place = placer(
+    plan,
+    corrections.flatMap((one) => (one.kind === 'on-call' ? [one.value] : [])),
+  );
+  const hours = new Map<number, { all: number[]; outside: number[] }>();
   const recent = recentOf(history, first);
   eachRun(corrected(recent, corrections), DEFAULT_THRESHOLD, ({ record, filled }) => {
     for (let slot = record.slot; slot <= record.slot + filled; slot += 1) {
       const local = localMinutes(slotStart(slot), record.offset);
       const day = chartingDay(local);
       if (day < first) continue;
-      const list = hours.get(day) ?? Array.from({ length: 24 }, () => 0);
+      const lists = hours.get(day) ?? { all: noHours(), outside: noHours() };
       const hour = Math.floor((local - day * MINUTES_A_DAY - DAY_STARTS_AT) / 60);
-      list[hour] = (list[hour] ?? 0) + SLOT_S;
-      hours.set(day, list);
+      lists.all[hour] = (lists.all[hour] ?? 0) + SLOT_S;
+      if (AFTER_HOURS.includes(place(slot, local, day))) lists.outside[hour] = (lists.outside[hour] ?? 0) + SLOT_S;
+      hours.set(day, lists);
     }
   });
   const last = dayOf(today);
@@ -201,9 +208,12 @@ function gridOf(
       if (span && span[1] === minute) span[1] = minute + 1;
       else clinic.push([minute, minute + 1]);
     }
-    return { date: dateOf(day), hours: hours.get(day) ?? Array.from({ length: 24 }, () => 0), clinic };
+    const { all, outside } = hours.get(day) ?? { all: noHours(), outside: noHours() };
+    return { date: dateOf(day), hours: all, outside, clinic };
   });
 }
+
+const noHours = (): number[] => Array.from({ length: 24 }, () => 0);
 
 /** Slots of `first` and later, with a day to spare for zones. */
 function recentOf(history: History, first: number): History {

@@ -48,7 +48,7 @@ export const review = {
   weekLong: (weekday: string) => `; ${weekday} was the long one.`,
   weekEnd: () => '.',
   afterHoursIs: () =>
-    'After-hours time is active EHR time outside clinic hours. This browser only: no phone app, no desktop EHR, no paper, no thinking.',
+    'After-hours time is active EHR time outside clinic hours. Timeback sees this browser only: not a phone app, a desktop EHR, paper or thinking.',
   firstDay: () => 'Nothing is counted yet.',
   firstDayHelp: () =>
     'Work in your EHR as always. After a first day you see it here; after two weeks, what is usual for you. Until then, tell Timeback your clinic sessions below: they decide what is “after hours”.',
@@ -64,7 +64,7 @@ export const review = {
   minutes: () => 'minutes',
 
   weekPicture: () => 'This week, day by day',
-  weekPictureAlt: () => 'Bars: minutes in the EHR for each day of this week, after-hours minutes on top.',
+  weekPictureAlt: () => 'Bars: minutes in the EHR for each day of this week, with after-hours minutes on top.',
   gridPicture: () => 'The last four weeks, hour by hour',
   gridPictureAlt: () =>
     'One row a day, one box an hour from 4 in the morning on. Darker is more; the framed band is clinic hours.',

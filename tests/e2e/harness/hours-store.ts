@@ -8,18 +8,29 @@ export interface StoredHours {
   readonly bytes: number;
 }
 
-/** What is stored of somebody's time, read as the extension's own pages can. */
+/** What is stored of somebody's time, read as the extension's own pages can; nothing else, as playbooks are large. */
 export async function storedHours(ext: Ext): Promise<StoredHours> {
-  const { databases } = await ext.dumpStorage();
-  const rows = (databases['timeback']?.['hoursChunks'] ?? []) as readonly {
-    value: { form: string; bytes: { bytes: string } };
-  }[];
-  const chunks = rows.map(({ value }) => ({ form: value.form, bytes: Buffer.from(value.bytes.bytes, 'latin1') }));
-  const plain = chunks.filter(({ form }) => form === 'plain').map(({ bytes }) => decodeChunk(bytes));
+  const rows = await ext.inExtension(
+    async () =>
+      new Promise<{ form: string; bytes: number[] }[]>((resolve, reject) => {
+        const request = indexedDB.open('timeback');
+        request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+        request.addEventListener('success', () => {
+          const all = request.result.transaction('hoursChunks').objectStore('hoursChunks').getAll();
+          all.addEventListener('error', () => reject(all.error ?? new Error('not read')));
+          all.addEventListener('success', () => {
+            const chunks = all.result as { form: string; bytes: Uint8Array }[];
+            request.result.close();
+            resolve(chunks.map(({ form, bytes }) => ({ form, bytes: [...bytes] })));
+          });
+        });
+      }),
+  );
+  const plain = rows.filter(({ form }) => form === 'plain').map(({ bytes }) => decodeChunk(Uint8Array.from(bytes)));
   return {
     history: union(plain.flatMap((one) => (one.ok ? [one.value] : []))),
-    forms: chunks.map(({ form }) => form),
-    bytes: chunks.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    forms: rows.map(({ form }) => form),
+    bytes: rows.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
 }
 
