@@ -30,7 +30,7 @@ module.exports = {
     ...room('core/text', '^lib/core/text/', ['^lib/core/shared/']),
     ...room('core/safety', '^lib/core/safety/', ['^lib/core/(shared|text)/']),
     ...room('core/playbook', '^lib/core/playbook/', ['^lib/core/(shared|text|safety)/'], ['zod']),
-    ...room('core/hours', '^lib/core/hours/', ['^lib/core/(shared|text)/']),
+    ...room('core/hours', '^lib/core/hours/', ['^lib/core/(shared|text)/'], ['zod']),
     ...room('core/ritual', '^lib/core/ritual/', ['^lib/core/(shared|text)/']),
     ...room('core/audit', '^lib/core/audit/', ['^lib/core/(shared|text)/']),
     ...room('ehr', '^lib/ehr/', ['^lib/core/'], ['zod']),
@@ -43,7 +43,7 @@ module.exports = {
       ['^lib/core/', '^lib/protocol/'],
       ['webextension-polyfill', '@types/webextension-polyfill'],
     ),
-    ...room('app', '^lib/app/', ['^lib/core/', '^lib/protocol/']),
+    ...room('app', '^lib/app/', ['^lib/core/', '^lib/protocol/'], ['ical.js']),
     ...room('words', '^lib/words/', ['^lib/core/']),
     ...room(
       'components',

@@ -5,6 +5,8 @@ const TEST_BUILD = process.env['TIMEBACK_TEST'] === '1';
 /** A fixed key gives test and demo builds a fixed id in Chromium; the stores set their own. */
 const TEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2+dH52xEIXLru5zsE4iFBumXLcqJ9qwm+zjF+aikqYMyx3cXO6MINy9zJLlbHrdcW2iigCNNtB/vE5Jb12eKA+woZaTgh0BPJ7Y/Rz/B8QZR2hlVjxe+K4Zvcoeoq/fPk0Ayioc8B4BFT4zUhmBRCAHGWamfZ56EpAvpAAWEp3dsPuGE8B1YHVOad68Bw7XKpBRyGYyz6RPJ7bJBvWzXy453X6+iKej998w+jhnnQjisl9c4SQp+s1ozP7kZP3SBAmjBEgAWhj591cDQWWtx1Hi61qxYeS5qUtVljJ1zXUUiz4LJe/8e+7HIdSBJ+0ecAGwhwOtccKURbjo5hbxm6wIDAQAB';
+/** The one `<style>` of Observable Plot's pictures, by the hash of its text (tests/e2e/hours.spec.ts sees no report). */
+const PLOT_STYLE = 'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww=';
 const ORIGINS = approvedAtBuild(process.env['TIMEBACK_ORIGINS']);
 
 export default defineConfig({
@@ -24,7 +26,14 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Timeback',
     description: 'Inbox rules of the road, private after-hours time and clinic close, inside your web EHR.',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'idle',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Origins are asked for one EHR at a time, by a click; an IT department's build has its own baked in.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(ORIGINS.length > 0 && { host_permissions: ORIGINS }),
@@ -38,7 +47,7 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' https:${TEST_BUILD ? ' http://localhost:*' : ''}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' '${PLOT_STYLE}'; img-src 'self'; font-src 'self'; connect-src 'self' https:${TEST_BUILD ? ' http://localhost:*' : ''}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,5 @@
 // Runs on whatever Node (20 or newer) a machine has, with nothing installed: so plain JavaScript, no dependencies.
-// node scripts/bootstrap.mjs start|check|playbook|eval …: installs what package-lock.json says when that is missing or
+// node scripts/bootstrap.mjs start|check|playbook|eval|hours …: installs what package-lock.json says when that is missing or
 // outdated, then runs the script under the project's own Node. Its own words go to stderr: stdout is the script's.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LEAST_NODE = 20;
-const SCRIPTS = ['start', 'check', 'playbook', 'eval'];
+const SCRIPTS = ['start', 'check', 'playbook', 'eval', 'hours'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Node 24, which the devDependency `node` brings; it runs TypeScript as it is. */

@@ -53,6 +53,9 @@ export function Popup(props: PopupProps) {
         <a href="/playbook.html" target="_blank" rel="noreferrer">
           {words.playbookPage()}
         </a>
+        <a href="/review.html" target="_blank" rel="noreferrer">
+          {words.hours()}
+        </a>
       </nav>
     </main>
   );

@@ -7,8 +7,11 @@ import { createContext } from './context.ts';
 import { auditHandlers } from './on-audit.ts';
 import { onActivatePlaybook } from './on-activate-playbook.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
+import { onCountHere } from './on-count-here.ts';
 import { onGuidance } from './on-guidance.ts';
 import { onHello } from './on-hello.ts';
+import { onLock } from './on-lock.ts';
+import { onMark } from './on-mark.ts';
 import { onPageStatus } from './on-page-status.ts';
 import { onPause } from './on-pause.ts';
 import { onPlaybookInForce } from './on-playbook-in-force.ts';
@@ -34,6 +37,8 @@ export default defineBackground({
       route: onRoute(context),
       guidance: onGuidance(context),
       report: onReport,
+      'count-here': onCountHere(context),
+      mark: onMark(context),
       'page-status': onPageStatus(context),
       'approve-origins': onApproveOrigins(context),
       'revoke-origins': onRevokeOrigins(context),
@@ -51,6 +56,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(reconcile);
     browser.permissions.onAdded.addListener(reconcile);
     browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
+    browser.idle.onStateChanged.addListener(onLock(context));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');

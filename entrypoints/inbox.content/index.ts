@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionAlive, onNotice } from '../../lib/platform/content.ts';
 import { guardEvents } from '../../lib/overlay/guard-events.ts';
+import { markTime } from './mark.ts';
 import { readInbox } from './read-inbox.ts';
 
 /** One reader per frame, also when it is both registered and started by hand in a tab that was open before. */
@@ -24,6 +25,7 @@ export default defineContentScript({
  */
 function reader(): () => void {
   let life: AbortController | null = null;
+  markTime();
 
   const start = (): void => {
     if (life && !life.signal.aborted) return;

@@ -19,13 +19,15 @@ export interface Sender {
   readonly frameId: number;
   /** Scheme and host of the sending frame; null for the extension's own pages. */
   readonly origin: string | null;
+  /** The tab is in a private window. */
+  readonly incognito: boolean;
 }
 
 interface BrowserSender {
   id?: string | undefined;
   url?: string | undefined;
   origin?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 
@@ -49,6 +51,7 @@ export function answerRequests(handlers: Handlers<Sender>): void {
       tabId: from.tab?.id ?? null,
       frameId: from.frameId ?? 0,
       origin: frameOrigin(from),
+      incognito: from.tab?.incognito ?? false,
     };
     void receive(raw, classOf(from, browser.runtime.id, ownRoot), sender, handlers, reportBug).then(send);
     return true;

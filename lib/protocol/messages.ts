@@ -4,6 +4,7 @@ import type { PlaybookRequests } from './playbook-messages.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
 import type { AuditContentRequests, AuditPageRequests } from './audit-messages.ts';
 import type { SharingRequests } from './sharing-messages.ts';
+import type { HoursContentRequests } from './hours-messages.ts';
 
 /**
  * Everything that crosses between the extension's contexts: one type per direction, one sentence per message.
@@ -11,7 +12,7 @@ import type { SharingRequests } from './sharing-messages.ts';
  */
 
 /** From the content script on an EHR page to the background. */
-export interface ContentRequests extends AuditContentRequests {
+export interface ContentRequests extends AuditContentRequests, HoursContentRequests {
   /** "I run on this page: what may I do?" Nothing of the page goes with it; the sender's origin is the browser's word. */
   hello: { request: Record<string, never>; reply: HelloReply };
   /** "Which lane has each of these?" `others` are further messages on the page, for duplicates and repeats. */

@@ -3,6 +3,7 @@ import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
 import { AUDIT_REQUESTS } from './audit-schemas.ts';
 import { PLAYBOOK_PAYLOADS } from './playbook-schemas.ts';
+import { countHere, mark } from './hours-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 import { SHARING_REQUESTS } from './sharing-schemas.ts';
 
@@ -76,6 +77,8 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
       flags: z.strictObject({ emergency: count, urgent: count }),
     }),
   },
+  'count-here': { from: 'content', payload: countHere },
+  mark: { from: 'content', payload: mark },
   'page-status': {
     from: 'page',
     payload: z.strictObject({ tabId: z.number().int(), origin: z.string().max(300) }),

@@ -41,7 +41,7 @@ const PLANTED: readonly (readonly [rule: string, from: string, imports: string])
   ['core/text: npm packages', 'lib/core/text/x.ts', 'zod'],
   ['core/safety: npm packages', 'lib/core/safety/x.ts', 'zod'],
   ['core/playbook: npm packages', 'lib/core/playbook/x.ts', 'idb'],
-  ['core/hours: npm packages', 'lib/core/hours/x.ts', 'zod'],
+  ['core/hours: npm packages', 'lib/core/hours/x.ts', 'idb'],
   ['core/ritual: npm packages', 'lib/core/ritual/x.ts', 'zod'],
   ['core/audit: npm packages', 'lib/core/audit/x.ts', 'zod'],
   ['ehr: npm packages', 'lib/ehr/x.ts', 'idb'],

@@ -47,6 +47,7 @@ export const popup = {
   panel: () => 'Open the list beside the page',
   sharing: () => 'Playbook sharing',
   audit: () => 'Audit',
+  hours: () => 'After-hours time',
   stop: () => 'Stop reading this site',
   stopped: () => 'Stopped. Nothing of this site is read.',
 };

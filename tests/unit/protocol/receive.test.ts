@@ -20,6 +20,14 @@ const PAYLOADS: Record<RequestType, unknown> = {
     lanes: { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 },
     flags: { emergency: 0, urgent: 0 },
   },
+  'count-here': {},
+  mark: {
+    slot: 119_666_666,
+    offset: -300,
+    zone: 'America/Chicago',
+    jumped: false,
+    parts: [{ profile: null, activity: 'inbox', marks: 3 }],
+  },
   'page-status': { tabId: 1, origin: 'https://ehr.example' },
   'approve-origins': { origins: ['https://ehr.example'] },
   'revoke-origins': { origins: ['https://ehr.example'] },
@@ -68,11 +76,13 @@ describe('the one door', () => {
     });
   }
 
-  it('lets a content script ask for lanes and report counts, and nothing else', () => {
+  it('lets a content script ask for lanes, report counts and mark slots, and nothing else', () => {
     expect(TYPES.filter((type) => REQUESTS[type]?.from === 'content').sort()).toEqual([
       'audit-seen',
+      'count-here',
       'guidance',
       'hello',
+      'mark',
       'report',
       'route',
       'wrong-lane',

@@ -1,0 +1,426 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import { MESSAGES } from '../../demo/messages.ts';
+import { makeHistory, SOME_CALENDAR } from '../fixtures/hours/make-history.ts';
+import { expect, test } from './harness/demo-inbox.ts';
+import type { Ext } from './harness/ext.ts';
+import { plantHours, storedHours } from './harness/hours-store.ts';
+import { searchForLeaks } from './harness/profile-search/search-profile.ts';
+
+const LAST = '2026-11-18';
+/** Wednesday evening, 20:00 in Chicago. */
+const EVENING = Date.UTC(2026, 10, 19, 2);
+const COMMAND = fileURLToPath(new URL('../../scripts/hours.ts', import.meta.url));
+
+const review = async (ext: Ext, shift = 0): Promise<Tab> => ext.open(`${ext.page('review.html')}?shift=${shift}`);
+const says = async (tab: Tab, text: string): Promise<unknown> =>
+  tab.waitFor((part: string) => document.body.textContent?.includes(part), text);
+const press = async (tab: Tab, label: string): Promise<void> => {
+  const selector = await tab.waitFor((text: string) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+    button?.setAttribute('data-press', text);
+    return button && `[data-press="${text}"]`;
+  }, label);
+  await tab.click(selector);
+};
+async function sayYes(ext: Ext): Promise<Tab> {
+  const tab = await review(ext);
+  await says(tab, 'Is this computer yours alone?');
+  await press(tab, 'Yes, count my time here');
+  await says(tab, 'Counting is on.');
+  return tab;
+}
+
+/** The oracle, in the page: the clock's slots in which a trusted event came while the page was in front. */
+const watch = async (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const scope = globalThis as unknown as { oracle?: number[] };
+    if (scope.oracle) return;
+    const seen: number[] = [];
+    scope.oracle = seen;
+    const hand = (event: Event): void => {
+      const slot = Math.floor(Date.now() / 15_000);
+      if (event.isTrusted && document.hasFocus() && document.visibilityState === 'visible' && seen.at(-1) !== slot) {
+        seen.push(slot);
+      }
+    };
+    for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel']) addEventListener(type, hand, true);
+  });
+const oracle = async (tab: Tab): Promise<number[]> =>
+  tab.evaluate(() => (globalThis as unknown as { oracle: number[] }).oracle);
+
+/** Moves a hand over the page for so long, and gives the slots the page saw it in. */
+async function work(tab: Tab, ms: number): Promise<number[]> {
+  await watch(tab);
+  const end = Date.now() + ms;
+  for (let step = 0; Date.now() < end; step += 1) {
+    await tab.moveTo(200 + (step % 40) * 5, 200 + (step % 7) * 5);
+    await sleep(250);
+  }
+  return oracle(tab);
+}
+const slotsOf = async (ext: Ext): Promise<number[]> => (await storedHours(ext)).history.slots.map(({ slot }) => slot);
+/** All said slots are written: leaving a page says the last one. */
+const settled = async (ext: Ext, tab: Tab, least: number): Promise<number[]> => {
+  await tab.goto('about:blank');
+  await expect.poll(async () => (await slotsOf(ext)).length).toBeGreaterThanOrEqual(least);
+  return slotsOf(ext);
+};
+
+test('nothing is counted before the first question is answered with yes, nor after no', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await work(tab, 2_000);
+  await tab.goto(`${demo}?arrive=0#/notes`);
+  await work(tab, 2_000);
+  expect(await slotsOf(ext)).toEqual([]);
+  const page = await review(ext);
+  await says(page, 'Is this computer yours alone?');
+  await press(page, 'No, do not count here');
+  await says(page, 'Time is not counted on this computer.');
+  await tab.activate();
+  await work(tab, 2_000);
+  await tab.goto('about:blank');
+  expect((await storedHours(ext)).forms).toEqual([]);
+});
+
+test('what was counted is what the pages saw: kills of the worker, two tabs, reload, back and forward', async ({
+  ext,
+  demo,
+}) => {
+  test.setTimeout(180_000);
+  await (await sayYes(ext)).close();
+  const started = Date.now();
+  const truth = new Set<number>();
+  const see = (slots: readonly number[]): void => slots.forEach((slot) => truth.add(slot));
+  const first = await ext.open(`${demo}?arrive=0#/inbox`);
+  see(await work(first, 17_000));
+  await ext.killBackground();
+  await first.activate();
+  see(await work(first, 16_000));
+  const second = await ext.open(`${demo}?arrive=0#/notes`);
+  see(await work(second, 16_000));
+  await ext.killBackground();
+  await second.reload();
+  await second.activate();
+  see(await work(second, 3_000));
+  await second.goto(`${demo}classic/messages`);
+  for (let time = 0; time < 5; time += 1) {
+    await second.evaluate(() => globalThis.history.back());
+    await sleep(200);
+    await second.evaluate(() => globalThis.history.forward());
+    await sleep(200);
+  }
+  see(await work(second, 3_000));
+  await first.activate();
+  see(await work(first, 4_000));
+  const wall = Math.floor(Date.now() / 15_000) - Math.floor(started / 15_000) + 1;
+  const counted = await settled(ext, first, truth.size);
+  // Neither a slot too many nor, with the worker killed twice, one too few.
+  expect(counted.filter((slot) => !truth.has(slot))).toEqual([]);
+  expect([...truth].filter((slot) => !counted.includes(slot))).toEqual([]);
+  expect(counted.length).toBeLessThanOrEqual(wall);
+  const stored = await storedHours(ext);
+  expect(new Set(stored.forms)).toEqual(new Set(['plain']));
+  const activities = new Set(stored.history.slots.flatMap(({ parts }) => parts.map(({ activity }) => activity)));
+  expect([...activities].sort()).toEqual(['inbox', 'notes']);
+  expect(
+    new Set(stored.history.slots.flatMap(({ parts }) => parts.map(({ profile }) => profile))).has('timeback-demo'),
+  ).toBe(true);
+});
+
+test('a pause stops the counting at once, and "go on" takes it up again', async ({ ext, demo }) => {
+  test.setTimeout(120_000);
+  const page = await sayYes(ext);
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await work(tab, 2_000);
+  await page.activate();
+  await press(page, 'Pause for an hour');
+  await says(page, 'It goes on by itself.');
+  await expect.poll(async () => (await slotsOf(ext)).length).toBeGreaterThan(0);
+  const before = await slotsOf(ext);
+  // Into a slot that begins after the pause.
+  await sleep(15_000 - (Date.now() % 15_000) + 200);
+  await tab.activate();
+  await work(tab, 2_000);
+  await tab.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await slotsOf(ext)).toEqual(before);
+  await page.activate();
+  await press(page, 'Go on now');
+  await says(page, 'Counting is on.');
+  await tab.activate();
+  await sleep(15_000 - (Date.now() % 15_000) + 200);
+  await work(tab, 2_000);
+  expect((await settled(ext, tab, before.length + 1)).length).toBe(before.length + 1);
+});
+
+test('nothing of a page is in what is kept of time', async ({ ext, demo, target }) => {
+  await (await sayYes(ext)).close();
+  const tab = await ext.open(`${demo}?arrive=0#/inbox/${MESSAGES[0]?.id ?? ''}`);
+  await work(tab, 3_000);
+  await settled(ext, tab, 1);
+  const shown = MESSAGES.flatMap(({ patient, id }) => [
+    ...(patient ? [patient.name, patient.mrn] : []),
+    `#/inbox/${id}`,
+  ]);
+  const { databases } = await ext.dumpStorage();
+  const kept = JSON.stringify([databases['timeback']?.['hoursChunks'], databases['timeback']?.['meta']]);
+  expect(shown.filter((text) => kept.includes(text))).toEqual([]);
+  expect(Object.keys(databases['timeback'] ?? {}).sort()).toEqual([
+    'audit',
+    'corrections',
+    'hoursChunks',
+    'meta',
+    'origins',
+    'playbooks',
+  ]);
+  await ext.close();
+  // The name of the profile is kept with a slot: a search that does not find it sees nothing.
+  const leaks = await searchForLeaks(ext.profile, target, {
+    canaries: ['timeback-demo'],
+    forbidden: [...new Set(shown)],
+  });
+  expect(leaks).toEqual([]);
+});
+
+const SPANS = [
+  ['day', 1],
+  ['week', 7],
+  ['quarter', 85],
+  ['year', 365],
+] as const;
+
+for (const [name, days] of SPANS) {
+  test(`the page of a ${name}: readable, named, without a report of the policy`, async ({ launch, target }) => {
+    const ext = await launch({ timezone: 'America/Chicago' });
+    await (await review(ext)).close();
+    await plantHours(ext, makeHistory(LAST, days), { alone: 'yes', affirmed: true, calendar: SOME_CALENDAR });
+    const tab = await review(ext, EVENING - Date.now());
+    await tab.waitFor(() => document.querySelectorAll('.plot svg').length === 3);
+    const sentence = await tab.evaluate(() => document.querySelector('.sentence')?.textContent ?? '');
+    expect(sentence).toMatch(/^This week: .* after hours.*\.$/);
+    expect(sentence.includes('your usual') || sentence.includes('as usual')).toBe(days > 14);
+    for (const [look, view] of Object.entries({
+      light: { width: 1000, height: 900, colorScheme: 'light' },
+      dark: { width: 1000, height: 900, colorScheme: 'dark' },
+      narrow: { width: 320, height: 800, colorScheme: 'light' },
+    } as const)) {
+      await tab.setViewport(view);
+      expect(await tab.axe()).toEqual([]);
+      const wide = await tab.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+      await tab.screenshot(`test-results/hours/${target}-${name}-${look}.png`, { fullPage: true });
+    }
+    // Each picture has its numbers behind it.
+    const tables = await tab.evaluate(() =>
+      [...document.querySelectorAll('.picture')].map((picture) => picture.querySelectorAll('tbody tr').length),
+    );
+    expect(tables).toHaveLength(3);
+    for (const rows of tables) expect(rows).toBeGreaterThan(0);
+    expect(await ext.cspReports()).toEqual([]);
+    expect(await ext.consoleErrors()).toEqual([]);
+  });
+}
+
+/** What the page would download, as text: no browser here has a folder for it. */
+async function download(tab: Tab, button: string): Promise<string> {
+  await tab.evaluate(() => {
+    const scope = globalThis as unknown as { saved?: Promise<string> };
+    URL.createObjectURL = (blob: Blob) => {
+      scope.saved = blob.text();
+      return '#';
+    };
+  });
+  await press(tab, button);
+  return tab.waitFor(async () => (globalThis as unknown as { saved?: Promise<string> }).saved);
+}
+const bring = async (tab: Tab, accept: string, name: string, text: string): Promise<void> =>
+  tab.evaluate(
+    (accept: string, name: string, text: string) => {
+      const input = document.querySelector<HTMLInputElement>(`input[accept^="${accept}"]`);
+      const files = new DataTransfer();
+      files.items.add(new File([text], name));
+      if (!input) throw new Error('no such input');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    accept,
+    name,
+    text,
+  );
+const number = async (tab: Tab, name: string): Promise<string[]> =>
+  tab.evaluate(
+    (name: string) =>
+      [...document.querySelectorAll('.numbers tbody tr')]
+        .filter((row) => row.querySelector('th')?.firstChild?.textContent === name)
+        .flatMap((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+    name,
+  );
+
+test('own data goes out and comes in: the command prints what the page shows, and nothing counts twice', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const shift = EVENING - Date.now();
+  const folder = await mkdtemp(join(tmpdir(), 'timeback-hours-'));
+  const ext = await launch({ timezone: 'America/Chicago' });
+  await (await review(ext)).close();
+  await plantHours(ext, makeHistory(LAST, 40), { alone: 'yes', affirmed: true, calendar: SOME_CALENDAR });
+  const tab = await review(ext, shift);
+  await tab.waitFor(() => document.querySelector('.numbers') !== null);
+  const text = await download(tab, 'Save everything (JSON)');
+  const file = join(folder, 'export.json');
+  await writeFile(file, text);
+  const printed = spawnSync(process.execPath, [COMMAND, 'metrics', file, '--from', '2026-10-20'], { encoding: 'utf8' });
+  const { metrics } = JSON.parse(printed.stdout) as { metrics: Record<string, { value: number }> };
+  const duration = (seconds: number): string => {
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+  };
+  for (const [id, name] of [
+    ['ehr-time', 'EHR time'],
+    ['wow', 'Work outside work (WOW)'],
+    ['after-hours', 'After-hours time'],
+    ['wow8', 'WOW per 8 clinic hours'],
+  ] as const) {
+    expect((await number(tab, name))[0], name).toBe(duration(metrics[id]?.value ?? NaN));
+  }
+  const csv = await download(tab, 'Save daily totals (CSV)');
+  expect(csv.split('\r\n')[0]).toContain('date,known,scheduled_minutes,ehr_time,after_hours');
+  expect(csv.trim().split('\r\n')).toHaveLength(41);
+  const picture = await download(tab, 'Save picture');
+  expect(picture).toMatch(/^<svg.*<\/svg>$/s);
+  expect(picture).not.toContain('var(--accent)');
+
+  // The same file again adds nothing; a damaged one is refused with a sentence.
+  await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  await bring(tab, '.json', 'export.json', text);
+  await says(tab, 'This file has nothing that is not here already.');
+  await bring(tab, '.json', 'export.json', text.slice(0, -40));
+  await says(tab, 'This file is not JSON.');
+  const before = await number(tab, 'EHR time');
+  await bring(tab, '.json', 'export.json', text);
+  await says(tab, 'This file has nothing that is not here already.');
+  expect(await number(tab, 'EHR time')).toEqual(before);
+
+  // On another computer it is all new.
+  const other = await launch({ timezone: 'America/Chicago' });
+  const there = await sayYes(other);
+  await there.goto(`${other.page('review.html')}?shift=${shift}`);
+  await says(there, 'Nothing is counted yet.');
+  await there.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  await bring(there, '.json', 'export.json', text);
+  await says(there, 'This file has 40 days');
+  await there.click('[aria-labelledby="data"] .check input');
+  await press(there, 'Take it');
+  await there.waitFor(() => document.querySelector('.numbers') !== null);
+  expect((await number(there, 'EHR time'))[0]).toBe(before[0]);
+  expect((await number(there, 'Work outside work (WOW)'))[0]).toBe((await number(tab, 'Work outside work (WOW)'))[0]);
+  await rm(folder, { recursive: true });
+});
+
+test('corrections and the calendar change the numbers, and can be taken back', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const ext = await launch({ timezone: 'America/Chicago' });
+  await (await review(ext)).close();
+  await plantHours(ext, makeHistory(LAST, 1), { alone: 'yes', affirmed: true });
+  const tab = await review(ext, EVENING - Date.now());
+  await tab.waitFor(() => document.querySelector('.numbers') !== null);
+  expect(await number(tab, 'Work outside work (WOW)')).toEqual(['Needs your clinic sessions (below).']);
+  const before = (await number(tab, 'EHR time'))[0];
+  await tab.click('[aria-labelledby="sessions"] tbody tr:first-child button');
+  await says(tab, 'Your corrections');
+  await expect.poll(async () => (await number(tab, 'EHR time'))[0]).not.toBe(before);
+  await press(tab, 'Undo');
+  await expect.poll(async () => (await number(tab, 'EHR time'))[0]).toBe(before);
+
+  // A session with patients, by hand: Wednesday, 08:00 to 12:00.
+  await press(tab, 'Add a session');
+  await tab.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('fieldset select');
+    if (!select) throw new Error('no select');
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, '3');
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await press(tab, 'Save the calendar');
+  await expect.poll(async () => (await number(tab, 'Work outside work (WOW)'))[0]).toMatch(/ h /);
+  expect(await number(tab, 'WOW per 8 clinic hours')).toEqual(['Needs 8 hours of booked patients in this time.']);
+
+  // And from a calendar file, whose titles are shown and not kept.
+  await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  const ics = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'SUMMARY:Clinic with Avery Sample-Person',
+    'DTSTART:20261104T080000',
+    'DTEND:20261104T170000',
+    'RRULE:FREQ=WEEKLY;BYDAY=WE',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  await bring(tab, '.ics', 'clinic.ics', ics.join('\r\n'));
+  await says(tab, 'Clinic with Avery Sample-Person');
+  await press(tab, 'Take these');
+  await expect.poll(async () => (await number(tab, 'WOW per 8 clinic hours'))[0]).toMatch(/min|h/);
+  expect(JSON.stringify((await ext.dumpStorage()).databases)).not.toContain('Avery');
+  await bring(tab, '.ics', 'clinic.ics', 'no calendar');
+  await says(tab, 'This file is not a calendar');
+});
+
+test('with a passphrase the worker writes on, and only the passphrase opens it; erase leaves nothing', async ({
+  ext,
+  demo,
+}) => {
+  test.setTimeout(180_000);
+  const page = await sayYes(ext);
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await work(tab, 2_000);
+  await tab.goto('about:blank');
+  await page.activate();
+  await page.reload();
+  await page.waitFor(() => document.querySelector('.numbers') !== null);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  for (const nth of [1, 2]) {
+    await page.click(`form label:nth-of-type(${nth}) input[type="password"]`);
+    await page.type('a calm long phrase');
+  }
+  await press(page, 'Seal the history');
+  await says(page, 'only your passphrase opens what was counted');
+  expect(new Set((await storedHours(ext)).forms)).toEqual(new Set(['sealed']));
+
+  const again = await ext.open(`${demo}?arrive=0#/notes`);
+  await sleep(15_000 - (Date.now() % 15_000) + 200);
+  await work(again, 2_000);
+  await again.goto('about:blank');
+  await expect.poll(async () => (await storedHours(ext)).forms.length).toBe(2);
+  expect(new Set((await storedHours(ext)).forms)).toEqual(new Set(['sealed']));
+
+  await page.activate();
+  await page.reload();
+  await says(page, 'Your history is sealed');
+  expect(await page.evaluate(() => document.querySelector('.numbers') === null)).toBe(true);
+  await page.click('input[type="password"]');
+  await page.type('not the phrase\n');
+  await says(page, 'That is not the passphrase.');
+  await page.evaluate(() => document.querySelector<HTMLInputElement>('input')?.select());
+  await page.type('a calm long phrase\n');
+  await page.waitFor(() => document.querySelector('.numbers') !== null);
+  await expect.poll(async () => (await storedHours(ext)).forms).toEqual(['sealed']);
+  expect(await page.evaluate(() => document.body.textContent?.includes('1 day counted so far'))).toBe(true);
+
+  await press(page, 'Erase all of it');
+  await press(page, 'Yes, erase all of it now');
+  await says(page, 'Is this computer yours alone?');
+  const { databases } = await ext.dumpStorage();
+  expect(databases['timeback']?.['hoursChunks']).toEqual([]);
+  expect(databases['timeback']?.['corrections']).toEqual([]);
+  expect(JSON.stringify(databases['timeback']?.['meta'])).not.toContain('hours');
+});
