@@ -24,7 +24,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Timeback',
     description: 'Inbox rules of the road, private after-hours time and clinic close, inside your web EHR.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Origins are asked for one EHR at a time, by a click; an IT department's build has its own baked in.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(ORIGINS.length > 0 && { host_permissions: ORIGINS }),

@@ -1,6 +1,7 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
+import type { CloseRequests } from './close-messages.ts';
 
 /**
  * Everything that crosses between the extension's contexts: one type per direction, one sentence per message.
@@ -20,7 +21,7 @@ export interface ContentRequests {
 }
 
 /** From the extension's own pages (popup, options) to the background. */
-export interface PageRequests {
+export interface PageRequests extends CloseRequests {
   /** "What is known of this tab?" */
   'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
   /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
+import { CLOSE_REQUESTS } from './close-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 
 z.config({ jitless: true });
@@ -81,6 +82,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   'revoke-origins': { from: 'page', payload: origins },
   pause: { from: 'page', payload: z.strictObject({ forMs: z.number().int().min(0).max(MAX_PAUSE) }) },
   'set-viewer': { from: 'page', payload: z.strictObject({ viewer: id }) },
+  ...CLOSE_REQUESTS,
   ...(__TEST_BUILD__ && {
     'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) } as const,
     'test-set-pages': {

@@ -1,0 +1,13 @@
+import { keepLastInbox } from '../../lib/platform/last-inbox.ts';
+import type { Sender } from '../../lib/platform/requests.ts';
+import type { PageReport } from '../../lib/protocol/messages.ts';
+import type { Context } from './context.ts';
+
+/** Keeps the counts of the inbox that was read last, for the day's close, when its tab may be gone. */
+export const rememberInbox =
+  (context: Context, next: (report: PageReport, sender: Sender) => Promise<null>) =>
+  async (report: PageReport, sender: Sender): Promise<null> => {
+    const { notRead, rows, flags, lanes } = report;
+    if (notRead === null && rows > 0) await keepLastInbox({ at: context.clock.now(), flags, lanes });
+    return next(report, sender);
+  };

@@ -1,0 +1,43 @@
+import { browser } from './browser.ts';
+
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+  /** At most two; a browser without buttons shows none. */
+  readonly buttons: readonly string[];
+}
+
+export interface NoticeListeners {
+  readonly clicked: (id: string) => void;
+  /** By number, as listed in `buttons`. */
+  readonly pressed: (id: string, button: number) => void;
+  /** The person closed it; one that the system cleared away is not reported. */
+  readonly dismissed: (id: string) => void;
+}
+
+/** Firefox knows no buttons, and throws on them. */
+export const hasButtons = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
+
+/** Shows a notice. A second one with the same id takes the first one's place. */
+export async function showNotice(id: string, { title, text, buttons }: Notice): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title,
+    message: text,
+    ...(hasButtons() && { buttons: buttons.map((name) => ({ title: name })) }),
+  });
+}
+
+export async function clearNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Call synchronously when the background starts. */
+export function onNotices({ clicked, pressed, dismissed }: NoticeListeners): void {
+  browser.notifications.onClicked.addListener(clicked);
+  browser.notifications.onButtonClicked?.addListener(pressed);
+  browser.notifications.onClosed.addListener((id, byUser) => {
+    if (byUser) dismissed(id);
+  });
+}
