@@ -1,5 +1,10 @@
 import type { NudgePorts } from '../../lib/app/nudge.ts';
-import { closeSettings, closingDefaults, type CloseSettings } from '../../lib/core/ritual/close-settings.ts';
+import {
+  closeSettings,
+  closingDefaults,
+  type ClosingDefaults,
+  type CloseSettings,
+} from '../../lib/core/ritual/close-settings.ts';
 import { chartingDay, daysBetween, type Span } from '../../lib/core/ritual/charting-day.ts';
 import { nextClinicDay, quietSpans, weekSessions } from '../../lib/core/ritual/clinic-week.ts';
 import { canSnooze } from '../../lib/core/ritual/nudge.ts';
@@ -21,13 +26,26 @@ export const ALARM = 'clinic-close';
 export const NOTICE = { close: 'timeback-close', parked: 'timeback-parked' } as const;
 const ASKS_AFTER_DAYS = 7;
 
-/** Settings in force: the person's own, else the clinic's, else ours. */
-export async function settingsInForce(context: Context): Promise<CloseSettings> {
-  const store = await context.store();
-  const [own, row] = await Promise.all([readRitual(store, 'ritual-settings'), activePlaybook(store)]);
+/** A derived cache: reading a playbook's bytes again for every look would cost more than the look. */
+let known: { readonly hash: string; readonly defaults: ClosingDefaults } | null = null;
+
+async function clinicDefaults(context: Context): Promise<ClosingDefaults> {
+  const { hash } = await context.playbook();
+  if (known?.hash === hash) return known.defaults;
+  const row = await activePlaybook(await context.store());
   const playbook: unknown = row && JSON.parse(new TextDecoder().decode(row.bytes));
   const closing = typeof playbook === 'object' && playbook !== null && 'closing' in playbook ? playbook.closing : null;
-  return closeSettings(closingDefaults(closing), own);
+  known = { hash, defaults: closingDefaults(closing) };
+  return known.defaults;
+}
+
+/** Settings in force: the person's own, else the clinic's, else ours. */
+export async function settingsInForce(context: Context): Promise<CloseSettings> {
+  const [own, clinic] = await Promise.all([
+    context.store().then((store) => readRitual(store, 'ritual-settings')),
+    clinicDefaults(context),
+  ]);
+  return closeSettings(clinic, own);
 }
 
 async function quietOn(context: Context, date: string): Promise<readonly Span[]> {

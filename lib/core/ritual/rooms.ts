@@ -13,6 +13,7 @@ export const ROOMS = {
   reset: [as('breathe', 40), as('shift'), as('next')],
   handover: [as('loosen'), as('breathe', 60), as('handed')],
   huddle: [as('risks'), as('owners'), as('scenario'), as('thanks')],
+  thanks: [as('thanks')],
 } as const satisfies Readonly<Record<string, readonly RoomStep[]>>;
 
 export type RoomId = keyof typeof ROOMS;
