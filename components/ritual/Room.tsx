@@ -1,11 +1,10 @@
-import type { FocusEvent } from 'react';
 import { ROOMS } from '../../lib/core/ritual/rooms.ts';
 import { leftMs, stepOf, type Run, type RunEvent } from '../../lib/core/ritual/run.ts';
 import { STEPS } from '../../lib/core/ritual/steps/index.ts';
 import { STEP_VIEWS } from './steps/index.ts';
 import type { StepProps } from './view.ts';
 
-export interface RoomProps extends Omit<StepProps, 'step' | 'spentMs' | 'held'> {
+export interface RoomProps extends Omit<StepProps, 'step' | 'spentMs' | 'held' | 'onTouch'> {
   readonly run: Run;
   readonly onEvent: (event: RunEvent) => void;
 }
@@ -21,9 +20,6 @@ export function Room({ run, onEvent, ...rest }: RoomProps) {
   const { asks } = STEPS[step.step];
   const touch = (): void => {
     if (asks && !run.held) onEvent({ kind: 'touch' });
-  };
-  const touchByFocus = ({ target }: FocusEvent): void => {
-    if (target.matches('select, input, textarea')) touch();
   };
   const next = step.step === 'park' ? (plans.length === 0 ? words.nothingOpen() : words.parkThese(plans.length)) : null;
   return (
@@ -51,7 +47,7 @@ export function Room({ run, onEvent, ...rest }: RoomProps) {
       </header>
       <section className={`step step-${step.step}`} key={`${run.room}-${run.at}`}>
         <h1>{words.step(step.step)}</h1>
-        <View {...rest} step={step} spentMs={run.spentMs} held={run.held} />
+        <View {...rest} step={step} spentMs={run.spentMs} held={run.held} onTouch={touch} />
       </section>
       <footer>
         <div className="ways">
@@ -80,6 +76,3 @@ const part = (run: Run): number => {
   const seconds = stepOf(run)?.seconds ?? 1;
   return Math.min((run.spentMs / (seconds * 1000)) * 100, 100);
 };
-
-const isStep = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('.step button, .step select, .step input, .step textarea') !== null;

@@ -31,6 +31,8 @@ export interface StepProps {
   readonly times: Times;
   readonly onEase: (value: number) => void;
   readonly onReopen: () => void;
+  /** The person takes this step in hand: its time stands still. */
+  readonly onTouch: () => void;
 }
 
 /** Times as this person's device writes them. */

@@ -4,7 +4,7 @@ import type { StepProps } from '../view.ts';
 const VALUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The day is closed by reaching this step: its sentence is true when it is read. */
-export function Close({ words, status, times, onEase, onReopen }: StepProps) {
+export function Close({ words, status, times, onEase, onReopen, onTouch }: StepProps) {
   // The question stays for this close, whatever the status says once it counts as asked.
   const [asks] = useState(status.asks);
   const [ease, setEase] = useState<number | null>(null);
@@ -27,6 +27,7 @@ export function Close({ words, status, times, onEase, onReopen }: StepProps) {
                   name="ease"
                   value={value}
                   checked={ease === value}
+                  onFocus={onTouch}
                   onChange={() => {
                     setEase(value);
                     onEase(value);

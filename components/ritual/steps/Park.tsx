@@ -23,15 +23,19 @@ const USUAL: Record<Kind, readonly [Where, FirstStep]> = {
   orders: ['chart', 'sign'],
 };
 
-export function Park({ words, status, plans, onPlans, times }: StepProps) {
+export function Park({ words, status, plans, onPlans, onTouch, times }: StepProps) {
+  const change = (after: readonly Plan[]): void => {
+    onTouch();
+    onPlans(after);
+  };
   const left = status.settings.kinds.filter((kind) => plans.every((plan) => plan.kind !== kind));
   const full = plans.length >= MOST_PARKED;
   const add = (kind: Kind): void => {
     const [where, step] = USUAL[kind];
-    onPlans([...plans, { kind, count: 1, when: 'first-thing', where, step }]);
+    change([...plans, { kind, count: 1, when: 'first-thing', where, step }]);
   };
-  const change = (kind: Kind, to: Partial<Plan>): void =>
-    onPlans(plans.map((plan) => (plan.kind === kind ? { ...plan, ...to } : plan)));
+  const set = (kind: Kind, to: Partial<Plan>): void =>
+    change(plans.map((plan) => (plan.kind === kind ? { ...plan, ...to } : plan)));
   return (
     <>
       <p>{words.parkQuestion()}</p>
@@ -47,7 +51,7 @@ export function Park({ words, status, plans, onPlans, times }: StepProps) {
                   className="small"
                   aria-label={words.fewer(many)}
                   disabled={count <= 1}
-                  onClick={() => change(kind, { count: count - 1 })}
+                  onClick={() => set(kind, { count: count - 1 })}
                 >
                   −
                 </button>
@@ -57,7 +61,7 @@ export function Park({ words, status, plans, onPlans, times }: StepProps) {
                   className="small"
                   aria-label={words.more(many)}
                   disabled={count >= MOST_OF_A_KIND}
-                  onClick={() => change(kind, { count: count + 1 })}
+                  onClick={() => set(kind, { count: count + 1 })}
                 >
                   +
                 </button>
@@ -65,7 +69,7 @@ export function Park({ words, status, plans, onPlans, times }: StepProps) {
                   type="button"
                   className="small plain"
                   aria-label={words.remove(many)}
-                  onClick={() => onPlans(plans.filter((other) => other.kind !== kind))}
+                  onClick={() => change(plans.filter((other) => other.kind !== kind))}
                 >
                   ×
                 </button>
@@ -75,22 +79,25 @@ export function Park({ words, status, plans, onPlans, times }: StepProps) {
                   label={words.when()}
                   value={plan.when}
                   options={WHENS}
+                  onFocus={onTouch}
                   name={(when) => words.whenName(when, times.day(times.returns(when)))}
-                  onChange={(when) => change(kind, { when })}
+                  onChange={(when) => set(kind, { when })}
                 />
                 <Choice
                   label={words.where()}
                   value={plan.where}
                   options={WHERES}
+                  onFocus={onTouch}
                   name={words.whereName}
-                  onChange={(where) => change(kind, { where })}
+                  onChange={(where) => set(kind, { where })}
                 />
                 <Choice
                   label={words.first()}
                   value={plan.step}
                   options={FIRST_STEPS}
+                  onFocus={onTouch}
                   name={words.firstName}
-                  onChange={(step) => change(kind, { step })}
+                  onChange={(step) => set(kind, { step })}
                 />
               </div>
             </li>

@@ -3,7 +3,7 @@ import type { RitualWords } from '../../../lib/words/en/ritual.ts';
 import type { Scenario as PracticeMessage, StepProps } from '../view.ts';
 
 /** A card with a made-up message; whose it is stands on the other side. */
-export function Scenario({ words, scenario }: StepProps) {
+export function Scenario({ words, scenario, onTouch }: StepProps) {
   const [turned, setTurned] = useState(false);
   if (!scenario) return <p>{words.scenarioNone()}</p>;
   const { category, subject, text, cutOff, discussion } = scenario;
@@ -29,7 +29,13 @@ export function Scenario({ words, scenario }: StepProps) {
         )}
       </div>
       {!turned && (
-        <button type="button" onClick={() => setTurned(true)}>
+        <button
+          type="button"
+          onClick={() => {
+            onTouch();
+            setTurned(true);
+          }}
+        >
           {words.turnOver()}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StepProps } from '../view.ts';
 
-export function Thanks({ words }: StepProps) {
+export function Thanks({ words, onTouch }: StepProps) {
   const [text, setText] = useState(words.thanksStart());
   const [copied, setCopied] = useState(false);
   const copy = (): void => void navigator.clipboard.writeText(text.trim()).then(() => setCopied(true));
@@ -14,6 +14,7 @@ export function Thanks({ words }: StepProps) {
           rows={2}
           maxLength={300}
           value={text}
+          onFocus={onTouch}
           onChange={(event) => {
             setText(event.target.value);
             setCopied(false);
