@@ -23,7 +23,7 @@ export function Room({ run, onEvent, ...rest }: RoomProps) {
   };
   const next = step.step === 'park' ? (plans.length === 0 ? words.nothingOpen() : words.parkThese(plans.length)) : null;
   return (
-    <main className="ritual" onClickCapture={(event) => isStep(event.target) && touch()} onFocus={touchByFocus}>
+    <main className="ritual">
       <header>
         <p className="soft">{words.room(run.room)}</p>
         <ol className="progress" aria-label={words.progress()}>
