@@ -97,7 +97,7 @@ export function CloseSettings({ words, settings, pace, times, onChange }: CloseS
           ))}
         </ul>
       </fieldset>
-      <label className="row">
+      <label className="row check">
         <input
           type="checkbox"
           checked={asksWeekly}

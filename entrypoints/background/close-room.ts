@@ -50,9 +50,8 @@ export async function settingsInForce(context: Context): Promise<CloseSettings> 
 
 async function quietOn(context: Context, date: string): Promise<readonly Span[]> {
   const [settings, { pausedUntil }] = await Promise.all([settingsInForce(context), context.store().then(readSettings)]);
-  const now = context.clock.now();
-  const paused = pausedUntil > now ? [{ start: now, end: pausedUntil }] : [];
-  return [...quietSpans(date, settings.quiet, context.clock.offset), ...paused];
+  // From the beginning of time: the look that asks has taken its `now` a moment ago.
+  return [...quietSpans(date, settings.quiet, context.clock.offset), { start: 0, end: pausedUntil }];
 }
 
 /** The store, the browser and the words behind the nudge. */

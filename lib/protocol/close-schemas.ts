@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { LONGEST_LEAD } from '../core/ritual/close-settings.ts';
 import { FIRST_STEPS, KINDS, MOST_OF_A_KIND, MOST_PARKED, WHENS, WHERES } from '../core/ritual/parked.ts';
 
+// Before the first schema is made: otherwise zod tries `new Function`, which the pages refuse.
+z.config({ jitless: true });
+
 const MOST_SESSIONS = 50;
 const MOST_DAYS_OFF = 400;
 

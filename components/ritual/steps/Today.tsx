@@ -6,10 +6,11 @@ export function Today({ words, status, times }: StepProps) {
   const { lastInbox, minutes, parked, now } = status;
   const back = returned(parked, now).length;
   const flags = lastInbox ? lastInbox.flags.emergency + lastInbox.flags.urgent : 0;
+  const messages = Object.values(lastInbox?.lanes ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
       {lastInbox === null && <p>{words.notReadYet()}</p>}
-      {lastInbox !== null && flags === 0 && <p>{words.noFlags(times.clock(lastInbox.at))}</p>}
+      {lastInbox !== null && flags === 0 && <p>{words.noFlags(messages, times.clock(lastInbox.at))}</p>}
       {lastInbox !== null && flags > 0 && (
         <div className="flag">
           {lastInbox.flags.emergency > 0 && <p>{words.flagsEmergency(lastInbox.flags.emergency)}</p>}

@@ -100,7 +100,8 @@ export const ritual = {
   flagsUrgent: (count: number) => `${count} to read today`,
   whoHas: (count: number, time: string) =>
     `When the inbox was last read, ${time}. ${count === 1 ? 'Who has it?' : 'Who has them?'}`,
-  noFlags: (time: string) => `Nothing was flagged when the inbox was last read, ${time}.`,
+  noFlags: (count: number, time: string) =>
+    `Nothing was flagged in the ${one(count, 'message', 'messages')} read last, ${time}.`,
   notReadYet: () => 'The inbox was not read since this browser was started.',
   minutes: (minutes: number) => `${one(minutes, 'minute', 'minutes')} in the EHR today`,
   lanes: () => 'In the inbox then',
@@ -209,7 +210,7 @@ export const ritual = {
   hoursHelp: () => 'Such as Mon-Thu 8-12; Mon-Thu 13-17; Fri 8-12:30. Write none for no clinic.',
   hoursWrong: () => 'This cannot be read. Your hours stay as they were.',
   lead: () => 'Ask me',
-  leadChoice: (minutes: number) => (minutes === 0 ? 'when the last session ends' : `${minutes} minutes before the end`),
+  leadChoice: (minutes: number) => (minutes === 0 ? 'at the end of clinic' : `${minutes} minutes before`),
   pace: () => 'How often',
   paceName: (id: Pace) => PACE[id],
   paceWeekly: () => 'You chose this, or said “not today” twice in a row.',
