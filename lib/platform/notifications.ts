@@ -11,11 +11,14 @@ export interface NoticeListeners {
   readonly clicked: (id: string) => void;
   /** By number, as listed in `buttons`. */
   readonly pressed: (id: string, button: number) => void;
-  /** The person closed it; one that the system cleared away is not reported. */
+  /** The person closed it, for certain. */
   readonly dismissed: (id: string) => void;
 }
 
-/** Firefox knows no buttons, and throws on them. */
+/**
+ * Firefox knows no buttons, throws on them, and says of every closed notification that the person closed it
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1413188): there nothing is learnt from a closed one.
+ */
 export const hasButtons = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
 
 /** Shows a notice. A second one with the same id takes the first one's place. */
@@ -38,6 +41,6 @@ export function onNotices({ clicked, pressed, dismissed }: NoticeListeners): voi
   browser.notifications.onClicked.addListener(clicked);
   browser.notifications.onButtonClicked?.addListener(pressed);
   browser.notifications.onClosed.addListener((id, byUser) => {
-    if (byUser) dismissed(id);
+    if (byUser && hasButtons()) dismissed(id);
   });
 }

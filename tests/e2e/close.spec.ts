@@ -25,17 +25,21 @@ const ask = async (ext: Ext, type: string, payload: object = {}): Promise<Status
 };
 const status = (ext: Ext): Promise<Status> => ask(ext, 'close-status');
 
-/** Clinic on every day of the week, from midnight to so many seconds from now. */
+/** Clinic on every day of the week, from eight to so many seconds from now. */
 async function closeIn(ext: Ext, seconds: number, change: object = {}): Promise<void> {
   const now = await ext.inExtension(() => {
     const date = new Date();
     return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60 + date.getMilliseconds() / 60_000;
   });
-  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 0, to: now + seconds / 60 }));
+  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to: now + seconds / 60 }));
   await ask(ext, 'close-settings', { change: { hours, quiet: { from: 0, to: 0 }, ...change } });
 }
 
-const notices = async (ext: Ext): Promise<string[]> => Object.keys((await ext.dumpStorage()).notifications as object);
+/** Ours that the browser lists. Firefox without a screen lists none: there the prompt is known by the status and the mark. */
+async function expectNotices(ext: Ext, expected: readonly string[]): Promise<void> {
+  const listed = Object.keys((await ext.dumpStorage()).notifications as object);
+  expect(listed).toEqual(ext.name === 'chromium' ? expected : []);
+}
 const mark = async (ext: Ext, tab: Tab): Promise<string> => (await ext.toolbarBadge(tab)).text;
 const clearNotices = (ext: Ext): Promise<void> =>
   ext.inExtension(async () => {
@@ -65,8 +69,8 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
   expect((await status(ext)).prompt).toBeNull();
   await ext.killBackground();
   // Nobody asks anything: the alarm alone wakes it.
-  await expect.poll(() => notices(ext), { timeout: 60_000, intervals: [1000] }).toEqual(['timeback-close']);
-  expect(await mark(ext, tab)).toBe('•');
+  await expect.poll(() => mark(ext, tab), { timeout: 60_000, intervals: [1000] }).toBe('•');
+  await expectNotices(ext, ['timeback-close']);
   expect((await status(ext)).prompt).toEqual({ canSnooze: true });
   // Gone from the screen without an answer: it does not come again, whatever wakes the background.
   await clearNotices(ext);
@@ -74,7 +78,7 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
     await ext.killBackground();
     await status(ext);
   }
-  expect(await notices(ext)).toEqual([]);
+  await expectNotices(ext, []);
   expect(await mark(ext, tab)).toBe('•');
 });
 
@@ -106,19 +110,19 @@ test('snoozed once, then back, then silent for the day', async ({ launch, demo }
   expect(await popup.axe()).toEqual([]);
   await click(popup, 'In 10 minutes');
   await popup.waitFor(() => !document.body.textContent?.includes('Clinic is over'));
-  expect(await notices(ext)).toEqual([]);
+  await expectNotices(ext, []);
   await ext.setClock(9 * MINUTE);
   expect((await status(ext)).prompt).toBeNull();
   await ext.setClock(11 * MINUTE);
   expect((await status(ext)).prompt).toEqual({ canSnooze: false });
-  expect(await notices(ext)).toEqual(['timeback-close']);
+  await expectNotices(ext, ['timeback-close']);
   await popup.reload();
   await says(popup, 'Clinic is over');
   expect(await popup.evaluate(() => document.body.textContent?.includes('In 10 minutes'))).toBe(false);
   await click(popup, 'Not today');
   await ext.setClock(60 * MINUTE);
   expect(await status(ext)).toMatchObject({ prompt: null, pace: 'daily', closedAt: null });
-  expect(await notices(ext)).toEqual([]);
+  await expectNotices(ext, []);
 });
 
 test('silent on leave, while paused, in quiet hours, and once the day is closed', async ({ launch }) => {
@@ -144,7 +148,7 @@ test('silent on leave, while paused, in quiet hours, and once the day is closed'
   // Reopened without comment: no second round of asking either.
   expect(await ask(ext, 'reopen-day')).toMatchObject({ closedAt: null, prompt: null });
   expect((await status(ext)).prompt).toBeNull();
-  expect(await notices(ext)).toEqual([]);
+  await expectNotices(ext, []);
 });
 
 test('a restart of the browser asks nothing again', async ({ launch }) => {
@@ -156,7 +160,7 @@ test('a restart of the browser asks nothing again', async ({ launch }) => {
   const again = await launch({ timezone: zone, profile: first.profile });
   const tab = await again.open('about:blank');
   expect((await status(again)).prompt).toEqual({ canSnooze: true });
-  expect(await notices(again)).toEqual([]);
+  await expectNotices(again, []);
   expect(await mark(again, tab)).toBe('•');
 });
 
@@ -198,7 +202,7 @@ test('a day is closed by keyboard, and what was parked comes back when it said',
   await says(popup, 'Closed ');
   await ext.setClock((closed.parked[0]?.returnsAt ?? 0) - closed.now + MINUTE);
   await status(ext);
-  expect(await notices(ext)).toContain('timeback-parked');
+  await expectNotices(ext, ['timeback-parked']);
   await popup.reload();
   await says(popup, '1 parked plan is back');
   const menu = await ext.open(ext.page('ritual.html#parked'));
