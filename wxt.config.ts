@@ -32,6 +32,7 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'idle',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Origins are asked for one EHR at a time, by a click; an IT department's build has its own baked in.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PanelItem } from '../../lib/protocol/messages.ts';
 import type { PanelWords } from '../../lib/words/en/panel.ts';
 
@@ -5,12 +6,14 @@ export interface PanelProps {
   /** Null while the page has not answered yet. */
   readonly items: readonly PanelItem[] | null;
   readonly words: PanelWords;
+  /** How the day stands. */
+  readonly children?: ReactNode;
 }
 
 const RISK: Readonly<Record<string, number>> = { emergency: 0, urgent: 1 };
 
 /** The page's suggestions outside the page, flags first: what hides the overlay cannot hide these. */
-export function Panel({ items, words }: PanelProps) {
+export function Panel({ items, words, children }: PanelProps) {
   const flags = items?.filter(({ flag }) => flag !== null).length ?? 0;
   const ordered = [...(items ?? [])].sort((a, b) => (RISK[a.flag ?? ''] ?? 2) - (RISK[b.flag ?? ''] ?? 2));
   return (
@@ -32,6 +35,7 @@ export function Panel({ items, words }: PanelProps) {
           ))}
         </ul>
       )}
+      {children}
       <p className="soft">{words.privacy()}</p>
     </main>
   );

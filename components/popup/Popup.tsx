@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PageReport, PageStatus } from '../../lib/protocol/messages.ts';
 import type { PopupWords } from '../../lib/words/en/popup.ts';
 
@@ -25,6 +26,8 @@ export interface PopupProps {
   /** A time of day in the person's own way of writing. */
   readonly timeOf: (epochMs: number) => string;
   readonly onViewer: (viewer: string) => void;
+  /** What is said whatever the page is: how the day stands. */
+  readonly children?: ReactNode;
 }
 
 /** The truth about this page: read, not read and why, or not approved. */
@@ -57,6 +60,7 @@ export function Popup(props: PopupProps) {
           {words.hours()}
         </a>
       </nav>
+      {props.children}
     </main>
   );
 }

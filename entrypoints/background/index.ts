@@ -3,9 +3,11 @@ import { browser } from '../../lib/platform/browser.ts';
 import { deviceClock } from '../../lib/platform/clock.ts';
 import { dropReports } from '../../lib/platform/reports.ts';
 import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
+import { closeHandlers } from './close-handlers.ts';
 import { createContext } from './context.ts';
 import { auditHandlers } from './on-audit.ts';
 import { onActivatePlaybook } from './on-activate-playbook.ts';
+import { listenForClose } from './listen-for-close.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
 import { onCountHere } from './on-count-here.ts';
 import { onGuidance } from './on-guidance.ts';
@@ -20,8 +22,10 @@ import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
 import { createSharing } from './sharing/handlers.ts';
+import { rememberInbox } from './remember-inbox.ts';
 import { testClock } from './test-clock.ts';
 import { setTestPages } from './test-pages.ts';
+import { welcomeOnce } from './welcome-once.ts';
 
 /** Registers every listener in the first turn, so that an event which wakes the worker finds its handler. */
 export default defineBackground({
@@ -36,9 +40,9 @@ export default defineBackground({
       hello: onHello(context),
       route: onRoute(context),
       guidance: onGuidance(context),
-      report: onReport,
       'count-here': onCountHere(context),
       mark: onMark(context),
+      report: rememberInbox(context, onReport),
       'page-status': onPageStatus(context),
       'approve-origins': onApproveOrigins(context),
       'revoke-origins': onRevokeOrigins(context),
@@ -48,9 +52,12 @@ export default defineBackground({
       ...auditHandlers(context),
       'playbook-in-force': onPlaybookInForce(context),
       'activate-playbook': onActivatePlaybook(context),
+      ...closeHandlers(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
     });
 
+    listenForClose(context);
+    welcomeOnce();
     const reconcile = (): void => void context.reconcile();
     browser.runtime.onInstalled.addListener(reconcile);
     browser.runtime.onStartup.addListener(reconcile);

@@ -12,6 +12,6 @@ export async function onReport(report: PageReport, { tabId, frameId }: Sender): 
   const flags = frames.reduce((sum, frame) => sum + frame.flags.emergency + frame.flags.urgent, 0);
   const rows = frames.reduce((sum, frame) => sum + (frame.notRead ? 0 : frame.rows), 0);
   const title = flags > 0 ? toolbar.flags(flags) : rows > 0 ? toolbar.reading(rows) : toolbar.notRead();
-  await showOnToolbar(tabId, flags > 0 ? `${flags}!` : '', title, flags > 0);
+  await showOnToolbar(tabId, flags > 0 ? `${flags}!` : null, title, flags > 0);
   return null;
 }

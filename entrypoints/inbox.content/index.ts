@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { extensionAlive, onNotice } from '../../lib/platform/content.ts';
+import { extensionAlive, onNotice, onWritingQuestion } from '../../lib/platform/content.ts';
 import { guardEvents } from '../../lib/overlay/guard-events.ts';
 import { markTime } from './mark.ts';
 import { readInbox } from './read-inbox.ts';
+import { watchWriting } from './writing.ts';
 
 /** One reader per frame, also when it is both registered and started by hand in a tab that was open before. */
 const scope = globalThis as typeof globalThis & {
@@ -13,7 +14,10 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    if (!scope.timeback?.alive()) scope.timeback = { alive: extensionAlive, start: reader() };
+    if (!scope.timeback?.alive()) {
+      scope.timeback = { alive: extensionAlive, start: reader() };
+      onWritingQuestion(watchWriting());
+    }
     scope.timeback.start();
   },
 });

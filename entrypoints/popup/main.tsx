@@ -1,14 +1,19 @@
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CloseLine } from '../../components/popup/CloseLine.tsx';
 import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
 import { PROFILES } from '../../lib/ehr/profiles/index.ts';
 import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
+import { openOwnPage } from '../../lib/platform/own-pages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { ask } from '../../lib/platform/requests.ts';
+import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
+import { closeLine } from '../../lib/words/en/close-line.ts';
 import { popup as words } from '../../lib/words/en/popup.ts';
 import '../../components/ui/page.css';
+import '../../components/popup/close-line.css';
 import '../../components/popup/popup.css';
 
 /** Tests open the popup as a page and say which tab it is about; the real one asks the browser. */
@@ -28,9 +33,11 @@ async function look(): Promise<PopupState> {
 
 function PopupPage() {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const [close, setClose] = useState<CloseStatus | null>(null);
 
   const refresh = useCallback(() => {
     look().then(setState, () => setState({ kind: 'failed' }));
+    ask('close-status', {}).then(setClose, () => setClose(null));
   }, []);
 
   useEffect(() => {
@@ -62,7 +69,15 @@ function PopupPage() {
       onPause={(forMs) => then(ask('pause', { forMs }))}
       onPanel={() => page && then(openPanel(page.tabId))}
       onViewer={(viewer) => then(ask('set-viewer', { viewer }))}
-    />
+    >
+      <CloseLine
+        status={close}
+        words={closeLine}
+        timeOf={timeOf}
+        onOpen={(path) => void openOwnPage(path).then(() => window.close())}
+        onAnswer={(answer) => then(ask('nudge-answer', { answer }))}
+      />
+    </Popup>
   );
 }
 

@@ -1,13 +1,17 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CloseLine } from '../../components/popup/CloseLine.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { activeTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { askPage } from '../../lib/platform/requests.ts';
+import { ask, askPage } from '../../lib/platform/requests.ts';
+import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
 import type { PanelItem } from '../../lib/protocol/messages.ts';
+import { closeLine } from '../../lib/words/en/close-line.ts';
 import { panel as words } from '../../lib/words/en/panel.ts';
 import '../../components/ui/page.css';
 import '../../components/panel/panel.css';
+import '../../components/popup/close-line.css';
 
 /** Tests open the panel as a page and say which tab it is about; the real one is beside the active tab. */
 const tabOfTest = (): number | null =>
@@ -20,9 +24,14 @@ async function look(): Promise<readonly PanelItem[]> {
 
 function SidePanelPage() {
   const [items, setItems] = useState<readonly PanelItem[] | null>(null);
+  const [close, setClose] = useState<CloseStatus | null>(null);
+  const lookAtDay = useCallback(() => {
+    ask('close-status', {}).then(setClose, () => setClose(null));
+  }, []);
   useEffect(() => {
     const refresh = (): void => void look().then(setItems, () => setItems([]));
     refresh();
+    lookAtDay();
     // A frame reports whenever its counts change, and the active tab changes.
     browser.storage.session.onChanged.addListener(refresh);
     browser.tabs.onActivated.addListener(refresh);
@@ -30,8 +39,19 @@ function SidePanelPage() {
       browser.storage.session.onChanged.removeListener(refresh);
       browser.tabs.onActivated.removeListener(refresh);
     };
-  }, []);
-  return <Panel items={items} words={words} />;
+  }, [lookAtDay]);
+  return (
+    <Panel items={items} words={words}>
+      <CloseLine
+        status={close}
+        words={closeLine}
+        timeOf={(epochMs) => new Date(epochMs).toLocaleTimeString([], { timeStyle: 'short' })}
+        // The ritual runs in the panel itself, beside the inbox that it speaks of.
+        onOpen={(path) => location.assign(`/${path}`)}
+        onAnswer={(answer) => void ask('nudge-answer', { answer }).then(lookAtDay)}
+      />
+    </Panel>
+  );
 }
 
 const root = document.querySelector('#root');

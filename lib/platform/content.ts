@@ -62,6 +62,14 @@ export function onListRequest(list: () => PanelRequests['list']['reply'], signal
   listen(listener, signal);
 }
 
+/** Answers the background's "does somebody write here?" while it is so; frames in which nobody does leave it to the others. */
+export function onWritingQuestion(writing: () => boolean): void {
+  listen((message, _sender, answer) => {
+    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'writing') return;
+    if (writing()) answer(true);
+  });
+}
+
 /** Calls `heard` for every notice until `signal` ends; without one, as long as the page lives. */
 export function onNotice(heard: (type: keyof ContentNotices) => void, signal?: AbortSignal): void {
   const listener = (message: unknown): void => {

@@ -80,6 +80,14 @@ export async function askPage(tabId: number): Promise<PanelRequests['list']['rep
   return Array.isArray(items) ? (items as PanelItem[]) : [];
 }
 
+/** Is somebody writing in a page that is read? Asked of all of them when it matters; none answers where nobody does. */
+export async function somebodyWrites(): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  const answers = await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { type: 'writing' })));
+  return answers.some((answer) => answer.status === 'fulfilled' && answer.value === true);
+}
+
 /** Tells every content script of ours. Tabs without one do not answer, which is fine. */
 export async function notifyContent(type: keyof ContentNotices): Promise<void> {
   const tabs = await browser.tabs.query({});

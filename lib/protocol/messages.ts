@@ -5,6 +5,7 @@ import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
 import type { AuditContentRequests, AuditPageRequests } from './audit-messages.ts';
 import type { SharingRequests } from './sharing-messages.ts';
 import type { HoursContentRequests } from './hours-messages.ts';
+import type { CloseRequests } from './close-messages.ts';
 
 /**
  * Everything that crosses between the extension's contexts: one type per direction, one sentence per message.
@@ -24,7 +25,7 @@ export interface ContentRequests extends AuditContentRequests, HoursContentReque
 }
 
 /** From the extension's own pages (popup, options) to the background. */
-export interface PageRequests extends SharingRequests, AuditPageRequests, PlaybookRequests {
+export interface PageRequests extends SharingRequests, AuditPageRequests, PlaybookRequests, CloseRequests {
   /** "What is known of this tab?" */
   'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
   /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */

@@ -4,6 +4,7 @@ import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.t
 import { AUDIT_REQUESTS } from './audit-schemas.ts';
 import { PLAYBOOK_PAYLOADS } from './playbook-schemas.ts';
 import { countHere, mark } from './hours-schemas.ts';
+import { CLOSE_REQUESTS } from './close-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 import { SHARING_REQUESTS } from './sharing-schemas.ts';
 
@@ -91,6 +92,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   ...AUDIT_REQUESTS,
   'playbook-in-force': { from: 'page', payload: PLAYBOOK_PAYLOADS['playbook-in-force'] },
   'activate-playbook': { from: 'page', payload: PLAYBOOK_PAYLOADS['activate-playbook'] },
+  ...CLOSE_REQUESTS,
   ...(__TEST_BUILD__ && {
     'test-set-clock': { from: 'page', payload: z.strictObject({ offsetMs: z.number().finite() }) } as const,
     'test-set-pages': {

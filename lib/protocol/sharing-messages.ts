@@ -47,7 +47,7 @@ export interface SharingStatus {
     readonly version: number;
     /** First characters of the SHA-256 of the exact bytes. */
     readonly fingerprint: string;
-    readonly source: 'built-in' | 'file' | 'link' | 'policy';
+    readonly source: 'built-in' | 'here' | 'file' | 'link' | 'policy';
     readonly expires: string | null;
     readonly changes: string | null;
     /** Digits of the key that signed it; null where nobody did. */

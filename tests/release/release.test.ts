@@ -40,7 +40,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the release build %s', (build) => 
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'idle', 'scripting', ...panel, 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'idle',
+      'notifications',
+      'scripting',
+      ...panel,
+      'storage',
+    ]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 

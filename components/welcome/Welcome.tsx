@@ -1,0 +1,167 @@
+import { useState } from 'react';
+import type { OpenSpan } from '../../lib/core/shared/weekly-hours.ts';
+import { parseWeeklyHours } from '../../lib/core/shared/weekly-hours.ts';
+import type { SampleAnswer } from '../../lib/protocol/close-messages.ts';
+import type { RoleName } from '../../lib/protocol/messages.ts';
+import type { WelcomeWords } from '../../lib/words/en/welcome.ts';
+import { Sample } from './Sample.tsx';
+
+export interface WelcomeProps {
+  readonly words: WelcomeWords;
+  /** Null while the engine answers. */
+  readonly answers: readonly SampleAnswer[] | null;
+  readonly failed: boolean;
+  readonly roles: readonly RoleName[];
+  readonly viewer: string;
+  readonly hoursText: string;
+  readonly playbook: string;
+  readonly onViewer: (viewer: string) => void;
+  readonly onHours: (hours: readonly OpenSpan[]) => void;
+  /** Not this person's computer alone: nothing is asked on it. */
+  readonly onShared: () => void;
+}
+
+const QUESTIONS = ['role', 'hours', 'playbook'] as const;
+
+/** One screen: what it does, honestly, then three questions of which none must be answered. */
+export function Welcome(props: WelcomeProps) {
+  const { words, failed } = props;
+  const [at, setAt] = useState(0);
+  const question = QUESTIONS[at];
+  const next = (): void => setAt(at + 1);
+  return (
+    <main className="welcome">
+      <header>
+        <h1>{words.title()}</h1>
+        <p className="lead">{words.lead()}</p>
+      </header>
+      {failed ? <p role="alert">{words.sampleFailed()}</p> : <Sample words={words} answers={props.answers} />}
+      <section aria-labelledby="questions" className="questions">
+        <h2 id="questions">{question === undefined ? words.end() : words.questions()}</h2>
+        <p className="soft" role="status">
+          {question === undefined ? words.kept() : `${words.question(at + 1, QUESTIONS.length)}. ${words.skippable()}`}
+        </p>
+        {question === 'role' && <Role {...props} onNext={next} />}
+        {question === 'hours' && <Hours {...props} onNext={next} />}
+        {question === 'playbook' && <Playbook {...props} onNext={next} />}
+        {question === undefined && (
+          <>
+            <p>{words.endHelp()}</p>
+            <p className="soft">{words.where()}</p>
+            <p>
+              <a href="ritual.html#menu">{words.pauses()}</a>
+            </p>
+          </>
+        )}
+      </section>
+      <footer className="soft">{words.privacy()}</footer>
+    </main>
+  );
+}
+
+type QuestionProps = WelcomeProps & { readonly onNext: () => void };
+
+function Role({ words, roles, viewer, onViewer, onNext }: QuestionProps) {
+  const [chosen, setChosen] = useState(viewer);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onViewer(chosen);
+        onNext();
+      }}
+    >
+      <label className="field">
+        <strong>{words.role()}</strong>
+        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          {roles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="soft">{words.roleHelp()}</p>
+      <p className="soft">{words.ehr()}</p>
+      <Ways words={words} onNext={onNext} />
+    </form>
+  );
+}
+
+function Hours({ words, hoursText, onHours, onShared, onNext }: QuestionProps) {
+  const [text, setText] = useState(hoursText);
+  const [shared, setShared] = useState(false);
+  const [wrong, setWrong] = useState(false);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const hours = parseWeeklyHours(text);
+        if (shared) onShared();
+        else if (hours) onHours(hours);
+        else {
+          setWrong(true);
+          return;
+        }
+        onNext();
+      }}
+    >
+      <p>
+        <strong>{words.hours()}</strong>
+      </p>
+      <label className="field">
+        {words.hoursLabel()}
+        <input
+          type="text"
+          value={text}
+          disabled={shared}
+          aria-invalid={wrong}
+          aria-describedby="hours-help"
+          onChange={(event) => {
+            setText(event.target.value);
+            setWrong(false);
+          }}
+        />
+      </label>
+      <p id="hours-help" className="soft">
+        {words.hoursHelp()}
+      </p>
+      <p role="status">{wrong && words.hoursWrong()}</p>
+      <label className="check">
+        <input type="checkbox" checked={shared} onChange={(event) => setShared(event.target.checked)} />
+        {words.shared()}
+      </label>
+      <p className="soft">{words.sharedHelp()}</p>
+      <Ways words={words} onNext={onNext} />
+    </form>
+  );
+}
+
+function Playbook({ words, playbook, onNext }: QuestionProps) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <p>
+        <strong>{words.playbook()}</strong>
+      </p>
+      <p>{words.playbookHelp(playbook)}</p>
+      <p className="soft">{words.playbookMore()}</p>
+      <Ways words={words} onNext={onNext} />
+    </form>
+  );
+}
+
+const Ways = ({ words, onNext }: Pick<QuestionProps, 'words' | 'onNext'>) => (
+  <div className="ways">
+    <button type="submit" className="primary">
+      {words.keep()}
+    </button>
+    <button type="button" onClick={onNext}>
+      {words.skip()}
+    </button>
+  </div>
+);

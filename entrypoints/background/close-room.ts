@@ -1,0 +1,119 @@
+import type { NudgePorts } from '../../lib/app/nudge.ts';
+import {
+  closeSettings,
+  closingDefaults,
+  type ClosingDefaults,
+  type CloseSettings,
+} from '../../lib/core/ritual/close-settings.ts';
+import { chartingDay, daysBetween, type Span } from '../../lib/core/ritual/charting-day.ts';
+import { nextClinicDay, quietSpans, weekSessions } from '../../lib/core/ritual/clinic-week.ts';
+import { canSnooze } from '../../lib/core/ritual/nudge.ts';
+import { setAlarm } from '../../lib/platform/alarms.ts';
+import { presenceNow } from '../../lib/platform/idle.ts';
+import { lastInbox } from '../../lib/platform/last-inbox.ts';
+import { clearNotice, hasButtons, showNotice } from '../../lib/platform/notifications.ts';
+import { somebodyWrites } from '../../lib/platform/requests.ts';
+import { markToolbar } from '../../lib/platform/toolbar.ts';
+import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
+import { activePlaybook } from '../../lib/store/playbooks.ts';
+import { changeRitual, readRitual } from '../../lib/store/ritual.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import { nudge as words } from '../../lib/words/en/nudge.ts';
+import { toolbar } from '../../lib/words/en/toolbar.ts';
+import type { Context } from './context.ts';
+
+export const ALARM = 'clinic-close';
+export const NOTICE = { close: 'timeback-close', parked: 'timeback-parked' } as const;
+const ASKS_AFTER_DAYS = 7;
+
+/** A derived cache: reading a playbook's bytes again for every look would cost more than the look. */
+let known: { readonly hash: string; readonly defaults: ClosingDefaults } | null = null;
+
+async function clinicDefaults(context: Context): Promise<ClosingDefaults> {
+  const { hash } = await context.playbook();
+  if (known?.hash === hash) return known.defaults;
+  const row = await activePlaybook(await context.store());
+  const playbook: unknown = row && JSON.parse(new TextDecoder().decode(row.bytes));
+  const closing = typeof playbook === 'object' && playbook !== null && 'closing' in playbook ? playbook.closing : null;
+  known = { hash, defaults: closingDefaults(closing) };
+  return known.defaults;
+}
+
+/** Settings in force: the person's own, else the clinic's, else ours. */
+export async function settingsInForce(context: Context): Promise<CloseSettings> {
+  const [own, clinic] = await Promise.all([
+    context.store().then((store) => readRitual(store, 'ritual-settings')),
+    clinicDefaults(context),
+  ]);
+  return closeSettings(clinic, own);
+}
+
+async function quietOn(context: Context, date: string): Promise<readonly Span[]> {
+  const [settings, { pausedUntil }] = await Promise.all([settingsInForce(context), context.store().then(readSettings)]);
+  // From the beginning of time: the look that asks has taken its `now` a moment ago.
+  return [...quietSpans(date, settings.quiet, context.clock.offset), { start: 0, end: pausedUntil }];
+}
+
+/** The store, the browser and the words behind the nudge. */
+export function nudgePorts(context: Context): NudgePorts {
+  const { clock, store } = context;
+  const settings = (): Promise<CloseSettings> => settingsInForce(context);
+  return {
+    clock,
+    sessionsOn: async () => weekSessions(await settings(), clock.offset),
+    quiet: (date) => quietOn(context, date),
+    leadMinutes: async () => (await settings()).leadMinutes,
+    closed: async (date) => (await readRitual(await store(), 'ritual-days')).some((day) => day.date === date),
+    here: presenceNow,
+    writing: somebodyWrites,
+    changeMemory: async (change) => changeRitual(await store(), 'ritual-nudge', change),
+    changeParked: async (change) => changeRitual(await store(), 'ritual-parked', change),
+    prompt: {
+      show: (snooze) =>
+        showNotice(NOTICE.close, {
+          title: words.title(),
+          text: hasButtons() ? words.text() : words.textWithoutButtons(),
+          buttons: snooze ? [words.snooze(10), words.notToday()] : [words.notToday()],
+        }),
+      clear: () => clearNotice(NOTICE.close),
+    },
+    sayReturned: () =>
+      showNotice(NOTICE.parked, { title: words.returnedTitle(), text: words.returnedText(), buttons: [] }),
+    mark: async (of) => {
+      const title = { close: toolbar.close(), parked: toolbar.parked() };
+      await markToolbar(of === null ? '' : '•', of === null ? toolbar.name() : title[of]);
+    },
+    wakeIn: (delayMs) => setAlarm(ALARM, delayMs),
+  };
+}
+
+/** How the day stands. */
+export async function closeStatus(context: Context): Promise<CloseStatus> {
+  const { clock } = context;
+  const store = await context.store();
+  const now = clock.now();
+  const date = chartingDay(now, clock.offset);
+  const [settings, memory, parked, days, eases, inbox] = await Promise.all([
+    settingsInForce(context),
+    readRitual(store, 'ritual-nudge'),
+    readRitual(store, 'ritual-parked'),
+    readRitual(store, 'ritual-days'),
+    readRitual(store, 'ritual-ease'),
+    lastInbox(),
+  ]);
+  const next = nextClinicDay(date, weekSessions(settings, clock.offset))?.sessions[0]?.start ?? null;
+  const looks = [next, ...parked.map(({ returnsAt }) => returnsAt)].filter((at) => at !== null && at > now);
+  const lastAsked = eases.at(-1)?.date;
+  return {
+    now,
+    settings,
+    pace: memory.pace,
+    prompt: memory.phase === 'offered' && memory.date === date ? { canSnooze: canSnooze(memory) } : null,
+    closedAt: days.find((day) => day.date === date)?.closedAt ?? null,
+    nextLook: looks.length === 0 ? null : Math.min(...looks.map(Number)),
+    parked,
+    lastInbox: inbox,
+    minutes: null,
+    asks: settings.asksWeekly && (lastAsked === undefined || daysBetween(lastAsked, date) >= ASKS_AFTER_DAYS),
+  };
+}

@@ -1,0 +1,17 @@
+import { keepLastInbox } from '../../lib/platform/last-inbox.ts';
+import type { Sender } from '../../lib/platform/requests.ts';
+import type { PageReport } from '../../lib/protocol/messages.ts';
+import type { Context } from './context.ts';
+
+/** Keeps the counts of the inbox that was read last, for the day's close, when its tab may be gone. */
+export const rememberInbox =
+  (context: Context, next: (report: PageReport, sender: Sender) => Promise<null>) =>
+  async (report: PageReport, sender: Sender): Promise<null> => {
+    const { notRead, rows, flags, lanes } = report;
+    const answered = Object.values(lanes).reduce((sum, count) => sum + count, 0);
+    // "Nothing flagged" may be said only when every row had its answer; a flag may be said at once.
+    const complete = rows > 0 && answered >= rows;
+    const flagged = flags.emergency + flags.urgent > 0;
+    if (notRead === null && (complete || flagged)) await keepLastInbox({ at: context.clock.now(), flags, lanes });
+    return next(report, sender);
+  };

@@ -1,0 +1,223 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CloseLine } from '../../../components/popup/CloseLine.tsx';
+import { CloseSettings } from '../../../components/ritual/CloseSettings.tsx';
+import { Menu } from '../../../components/ritual/Menu.tsx';
+import { Over } from '../../../components/ritual/Over.tsx';
+import { Parked } from '../../../components/ritual/Parked.tsx';
+import { Room } from '../../../components/ritual/Room.tsx';
+import type { Scenario, Times } from '../../../components/ritual/view.ts';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { useRun } from '../../../entrypoints/ritual/use-run.ts';
+import { CLOSE_DEFAULTS } from '../../../lib/core/ritual/close-settings.ts';
+import { ROOMS, type RoomId } from '../../../lib/core/ritual/rooms.ts';
+import { stepOf } from '../../../lib/core/ritual/run.ts';
+import type { CloseStatus } from '../../../lib/protocol/close-messages.ts';
+import { closeLine } from '../../../lib/words/en/close-line.ts';
+import { ritual } from '../../../lib/words/en/ritual.ts';
+import { welcome } from '../../../lib/words/en/welcome.ts';
+import { pseudo } from '../../../lib/words/pseudo.ts';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const NOW = 1_795_000_000_000;
+const nothing = (): void => undefined;
+const plan = { kind: 'results', count: 2, when: 'first-thing', where: 'inbox', step: 'sign' } as const;
+const parked = { ...plan, parkedAt: NOW - 10, said: true };
+
+const status: CloseStatus = {
+  now: NOW,
+  settings: { ...CLOSE_DEFAULTS, daysOff: ['2027-05-03'] },
+  pace: 'weekly',
+  prompt: { canSnooze: true },
+  closedAt: NOW - 1000,
+  nextLook: NOW + 1000,
+  parked: [
+    { ...parked, id: 1, returnsAt: NOW - 5 },
+    { ...parked, id: 2, returnsAt: NOW + 5 },
+  ],
+  lastInbox: {
+    at: NOW - 60_000,
+    flags: { emergency: 1, urgent: 2 },
+    lanes: { 'not-physician': 3, protocol: 4, physician: 5, 'open-first': 6 },
+  },
+  minutes: 212,
+  asks: true,
+};
+const times: Times = {
+  clock: () => '⟦17:42⟧',
+  day: () => '⟦tomorrow 07:30⟧',
+  date: () => '⟦Mon, May 3⟧',
+  returns: () => NOW + 1000,
+};
+const scenario: Scenario = {
+  title: '⟦t⟧',
+  category: '⟦c⟧',
+  subject: '⟦s⟧',
+  text: '⟦body⟧',
+  cutOff: false,
+  lane: 'protocol',
+  role: '⟦Nurse⟧',
+  flag: null,
+  discussion: '⟦why⟧',
+};
+
+function render(view: ReactNode): HTMLElement {
+  const box = document.createElement('div');
+  document.body.append(box);
+  act(() => createRoot(box).render(view));
+  return box;
+}
+
+/** Letters outside the marks: a sentence that somebody wrote past the catalogue. */
+const bare = (box: HTMLElement): string =>
+  (box.textContent ?? '').replaceAll(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/gu, '').replaceAll(/[^\p{L}]/gu, '');
+
+const words = pseudo(ritual);
+
+function Running({ room, onEnd = nothing }: { room: RoomId; onEnd?: () => void }) {
+  const [run, send] = useRun(room);
+  if (!stepOf(run)) onEnd();
+  return (
+    <Room
+      run={run}
+      onEvent={send}
+      words={words}
+      status={status}
+      plans={[plan]}
+      onPlans={nothing}
+      scenario={scenario}
+      times={times}
+      onEase={nothing}
+      onReopen={nothing}
+    />
+  );
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const pass = (seconds: number): void => act(() => void vi.advanceTimersByTime(seconds * 1000));
+const heading = (box: HTMLElement): string | null | undefined => box.querySelector('h1')?.textContent;
+
+describe('the ritual under a fake clock', () => {
+  it('takes ninety seconds, each step at its second', () => {
+    const box = render(<Running room="closing" />);
+    const seen: (string | null | undefined)[] = [];
+    for (let second = 0; second < 90; second += 5) {
+      seen.push(heading(box));
+      pass(5);
+    }
+    const of = (step: 'today' | 'park' | 'breathe' | 'close', count: number): string[] =>
+      Array<string>(count).fill(words.step(step));
+    expect(seen).toEqual([...of('today', 2), ...of('park', 10), ...of('breathe', 4), ...of('close', 2)]);
+    expect(box.querySelector('main')).toBeNull();
+  });
+
+  it.each(Object.keys(ROOMS) as RoomId[])('%s: every step is skipped by one button, and Esc ends it', (room) => {
+    const box = render(<Running room={room} />);
+    for (const { step } of ROOMS[room]) {
+      expect(heading(box)).toBe(words.step(step));
+      expect(bare(box)).toBe('');
+      act(() => box.querySelector<HTMLButtonElement>('footer .primary')?.click());
+    }
+    expect(box.querySelector('main')).toBeNull();
+    const other = render(<Running room={room} />);
+    act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(other.querySelector('main')).toBeNull();
+  });
+
+  it('waits for whoever chooses, and goes on by their word', () => {
+    const box = render(<Running room="closing" />);
+    pass(12);
+    act(() => box.querySelector<HTMLButtonElement>('[aria-label*="One more"]')?.click());
+    pass(600);
+    expect(heading(box)).toBe(words.step('park'));
+    const goOn = [...box.querySelectorAll('footer button')].find(({ textContent }) => textContent === words.goOn());
+    act(() => (goOn as HTMLButtonElement).click());
+    pass(49);
+    expect(heading(box)).toBe(words.step('breathe'));
+  });
+
+  it('stands still in a tab that nobody sees', () => {
+    const box = render(<Running room="closing" />);
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    pass(60);
+    Reflect.deleteProperty(document, 'visibilityState');
+    expect(heading(box)).toBe(words.step('today'));
+  });
+});
+
+describe('every sentence comes from a catalogue', () => {
+  const views: Record<string, ReactNode> = {
+    over: <Over room="closing" words={words} status={status} times={times} onReopen={nothing} onAgain={nothing} />,
+    menu: (
+      <Menu words={words} resources={[{ title: '⟦Call⟧', contact: '⟦988⟧' }]} closed="⟦Closed⟧">
+        <Parked words={words} parked={status.parked} now={NOW} times={times} onAnswer={nothing} />
+        <CloseSettings words={words} settings={status.settings} pace="off" times={times} onChange={nothing} />
+      </Menu>
+    ),
+    'popup line': (
+      <CloseLine status={status} words={pseudo(closeLine)} timeOf={() => '17:42'} onOpen={nothing} onAnswer={nothing} />
+    ),
+    welcome: (
+      <Welcome
+        words={pseudo(welcome)}
+        answers={[
+          {
+            verdict: 'missed',
+            category: '⟦c⟧',
+            subject: '⟦s⟧',
+            text: '⟦t⟧',
+            lane: 'not-physician',
+            role: 'Front desk',
+            flag: null,
+          },
+        ]}
+        failed={false}
+        roles={[{ id: 'rn', name: '⟦Nurse⟧' }]}
+        viewer="rn"
+        hoursText="Mon-Fri 8-17"
+        playbook="P"
+        onViewer={nothing}
+        onHours={nothing}
+        onShared={nothing}
+      />
+    ),
+  };
+  it.each(Object.keys(views))('%s', (name) => {
+    const box = render(views[name]);
+    expect(box.textContent).toContain('⟦');
+    expect(bare(box)).toBe('');
+  });
+});
+
+describe('the settings', () => {
+  it('keep hours that can be read, and say so of those that cannot, with nothing lost', () => {
+    const onChange = vi.fn();
+    const box = render(
+      <CloseSettings words={words} settings={CLOSE_DEFAULTS} pace="daily" times={times} onChange={onChange} />,
+    );
+    const field = box.querySelector<HTMLInputElement>('#hours');
+    const type = (text: string): void =>
+      act(() => {
+        if (!field) throw new Error('no field');
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      });
+    type('mornings, mostly');
+    expect(box.textContent).toContain(words.hoursWrong());
+    expect(field?.value).toBe('mornings, mostly');
+    expect(onChange).not.toHaveBeenCalled();
+    type('Mon 8-12');
+    expect(onChange).toHaveBeenCalledWith({ hours: [{ weekday: 1, from: 480, to: 720 }] });
+    expect(box.textContent).toContain(words.saved());
+  });
+});

@@ -1,0 +1,231 @@
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import { allSuggested, expect, test } from './harness/demo-inbox.ts';
+import type { Ext } from './harness/ext.ts';
+
+const MINUTE = 60_000;
+
+/** A zone in which it is early afternoon now, so that every run has a clinic day before it and no midnight near. */
+function afternoonZone(): string {
+  const ahead = 13 - new Date().getUTCHours();
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+interface Status {
+  readonly now: number;
+  readonly prompt: { readonly canSnooze: boolean } | null;
+  readonly closedAt: number | null;
+  readonly pace: string;
+  readonly parked: readonly { readonly kind: string; readonly count: number; readonly returnsAt: number }[];
+}
+
+const ask = async (ext: Ext, type: string, payload: object = {}): Promise<Status> => {
+  const reply = (await ext.send(type, payload)) as { ok: boolean; value: Status };
+  expect(reply).toMatchObject({ ok: true });
+  return reply.value;
+};
+const status = (ext: Ext): Promise<Status> => ask(ext, 'close-status');
+
+/** Clinic on every day of the week, from eight to so many seconds from now. */
+async function closeIn(ext: Ext, seconds: number, change: object = {}): Promise<void> {
+  const now = await ext.inExtension(() => {
+    const date = new Date();
+    return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60 + date.getMilliseconds() / 60_000;
+  });
+  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to: now + seconds / 60 }));
+  await ask(ext, 'close-settings', { change: { hours, quiet: { from: 0, to: 0 }, ...change } });
+}
+
+/** Ours that the browser lists. Firefox without a screen lists none: there the prompt is known by the status and the mark. */
+async function expectNotices(ext: Ext, expected: readonly string[]): Promise<void> {
+  const listed = Object.keys((await ext.dumpStorage()).notifications as object);
+  expect(listed).toEqual(ext.name === 'chromium' ? expected : []);
+}
+const mark = async (ext: Ext, tab: Tab): Promise<string> => (await ext.toolbarBadge(tab)).text;
+const clearNotices = (ext: Ext): Promise<void> =>
+  ext.inExtension(async () => {
+    interface Notifications {
+      getAll(): Promise<object>;
+      clear(id: string): Promise<boolean>;
+    }
+    const scope = globalThis as unknown as Record<string, { notifications: Notifications } | undefined>;
+    const api = (scope['browser'] ?? scope['chrome'])?.notifications;
+    for (const id of Object.keys((await api?.getAll()) ?? {})) await api?.clear(id);
+  });
+const says = (tab: Tab, text: string): Promise<unknown> =>
+  tab.waitFor((text: string) => document.body.textContent?.includes(text), text);
+const click = async (tab: Tab, words: string): Promise<void> => {
+  await tab.waitFor((words: string) => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === words);
+    button?.setAttribute('data-click', words);
+    return button !== undefined;
+  }, words);
+  await tab.click(`[data-click="${words}"]`);
+};
+
+test('the prompt comes once, by its alarm, to a background that was stopped', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open('about:blank');
+  await closeIn(ext, 8);
+  expect((await status(ext)).prompt).toBeNull();
+  await ext.killBackground();
+  // Nobody asks anything: the alarm alone wakes it.
+  await expect.poll(() => mark(ext, tab), { timeout: 60_000, intervals: [1000] }).toBe('•');
+  await expectNotices(ext, ['timeback-close']);
+  expect((await status(ext)).prompt).toEqual({ canSnooze: true });
+  // Gone from the screen without an answer: it does not come again, whatever wakes the background.
+  await clearNotices(ext);
+  for (let look = 0; look < 3; look += 1) {
+    await ext.killBackground();
+    await status(ext);
+  }
+  await expectNotices(ext, []);
+  expect(await mark(ext, tab)).toBe('•');
+});
+
+test('never while somebody writes, nor over an open note', async ({ launch, demo }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open(`${demo}?arrive=0#/notes`);
+  await tab.click('.note-list a');
+  await tab.waitFor(() => document.querySelector('textarea') !== null);
+  await tab.click('textarea');
+  await closeIn(ext, -5);
+  expect((await status(ext)).prompt).toBeNull();
+  await tab.type('Plan: ');
+  expect((await status(ext)).prompt).toBeNull();
+  // The focus left, the note is still open with text in it.
+  await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect((await status(ext)).prompt).toBeNull();
+  await tab.goto(`${demo}?arrive=0#/inbox`);
+  await tab.waitFor(() => document.querySelector('textarea') === null);
+  expect((await status(ext)).prompt).toEqual({ canSnooze: true });
+});
+
+test('snoozed once, then back, then silent for the day', async ({ launch, demo }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await closeIn(ext, -5);
+  await status(ext);
+  const popup = await ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=http://localhost`);
+  await says(popup, 'Clinic is over');
+  expect(await popup.axe()).toEqual([]);
+  await click(popup, 'In 10 minutes');
+  await popup.waitFor(() => !document.body.textContent?.includes('Clinic is over'));
+  await expectNotices(ext, []);
+  await ext.setClock(9 * MINUTE);
+  expect((await status(ext)).prompt).toBeNull();
+  await ext.setClock(11 * MINUTE);
+  expect((await status(ext)).prompt).toEqual({ canSnooze: false });
+  await expectNotices(ext, ['timeback-close']);
+  await popup.reload();
+  await says(popup, 'Clinic is over');
+  expect(await popup.evaluate(() => document.body.textContent?.includes('In 10 minutes'))).toBe(false);
+  await click(popup, 'Not today');
+  await ext.setClock(60 * MINUTE);
+  expect(await status(ext)).toMatchObject({ prompt: null, pace: 'daily', closedAt: null });
+  await expectNotices(ext, []);
+});
+
+test('silent on leave, while paused, in quiet hours, and once the day is closed', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const today = await (async () => {
+    const tab = await ext.open(ext.page('manifest.json'));
+    return tab.evaluate(() => {
+      const date = new Date();
+      return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+    });
+  })();
+  await closeIn(ext, -5, { daysOff: [today] });
+  expect((await status(ext)).prompt).toBeNull();
+  await ask(ext, 'pause', { forMs: 60 * MINUTE });
+  await closeIn(ext, -5, { daysOff: [] });
+  expect((await status(ext)).prompt).toBeNull();
+  await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 1440 } } });
+  await ask(ext, 'pause', { forMs: 0 });
+  expect((await status(ext)).prompt).toBeNull();
+  expect((await ask(ext, 'close-day', { plans: [] })).closedAt).not.toBeNull();
+  await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 0 } } });
+  expect((await status(ext)).prompt).toBeNull();
+  // Reopened without comment: no second round of asking either.
+  expect(await ask(ext, 'reopen-day')).toMatchObject({ closedAt: null, prompt: null });
+  expect((await status(ext)).prompt).toBeNull();
+  await expectNotices(ext, []);
+});
+
+test('a restart of the browser asks nothing again', async ({ launch }) => {
+  const zone = afternoonZone();
+  const first = await launch({ timezone: zone });
+  await closeIn(first, -5);
+  expect((await status(first)).prompt).toEqual({ canSnooze: true });
+  await first.close();
+  const again = await launch({ timezone: zone, profile: first.profile });
+  const tab = await again.open('about:blank');
+  expect((await status(again)).prompt).toEqual({ canSnooze: true });
+  await expectNotices(again, []);
+  expect(await mark(again, tab)).toBe('•');
+});
+
+test('a day is closed by keyboard, and what was parked comes back when it said', async ({ launch, demo }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const inbox = await ext.open(`${demo}?arrive=0#/inbox`);
+  const flagged = (await allSuggested(inbox)).filter(({ flag }) => flag === 'emergency').length;
+  expect(flagged).toBeGreaterThan(0);
+  await closeIn(ext, -5);
+  await status(ext);
+  const tab = await ext.open(ext.page('ritual.html'));
+  await says(tab, `${flagged} Read now`);
+  // Opening it is the answer to the prompt.
+  expect((await status(ext)).prompt).toBeNull();
+  await click(tab, 'Next');
+  await click(tab, '+ results');
+  await tab.click('[aria-label="One more of the results"]');
+  await says(tab, '2 results');
+  // The time waits for who chooses.
+  await says(tab, 'Waiting for you');
+  await click(tab, 'Park it');
+  await says(tab, 'Breathe');
+  await tab.press('Enter');
+  await says(tab, 'Closed');
+  await says(tab, 'Next look: tomorrow');
+  const closed = await status(ext);
+  expect(closed.closedAt).not.toBeNull();
+  expect(closed.parked).toMatchObject([{ kind: 'results', count: 2 }]);
+  await tab.waitFor(() => document.querySelectorAll('.scale input').length === 11);
+  await tab.click('.scale label:nth-child(8)');
+  await says(tab, 'Kept. Only you see it.');
+  await tab.press('Escape');
+  await says(tab, 'Have a good evening.');
+  const kept = JSON.stringify((await ext.dumpStorage()).databases);
+  expect(kept).toContain('"ritual-days"');
+  expect(kept).toMatch(/"ritual-ease","value":\[\{"date":"[\d-]+","value":7\}\]/u);
+
+  const popup = await ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(inbox)}&origin=http://localhost`);
+  await says(popup, 'Closed ');
+  await ext.setClock((closed.parked[0]?.returnsAt ?? 0) - closed.now + MINUTE);
+  await status(ext);
+  await expectNotices(ext, ['timeback-parked']);
+  await popup.reload();
+  await says(popup, '1 parked plan is back');
+  const menu = await ext.open(ext.page('ritual.html#parked'));
+  await says(menu, 'Back now');
+  expect(await menu.axe()).toEqual([]);
+  await click(menu, 'Later (2 hours)');
+  await says(menu, 'Still away');
+  await click(menu, 'Let go');
+  await says(menu, 'Nothing is parked.');
+  expect((await status(ext)).parked).toEqual([]);
+  // axe itself brings style sheets that the pages refuse; everything before it was quiet.
+  expect((await ext.consoleErrors()).filter(({ text }) => !text.includes('style'))).toEqual([]);
+});
+
+test('Esc ends it before it begins, and nothing is kept', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open(ext.page('ritual.html'));
+  await says(tab, 'Today');
+  await tab.press('Escape');
+  await says(tab, 'The day is not closed, and nothing was kept.');
+  expect(await status(ext)).toMatchObject({ closedAt: null, parked: [] });
+  await click(tab, 'Begin again');
+  await says(tab, 'Today');
+  expect(await ext.cspReports()).toEqual([]);
+  expect(await ext.consoleErrors()).toEqual([]);
+});
