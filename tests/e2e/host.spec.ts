@@ -106,3 +106,31 @@ test('a page that fights badges wins at once, and keeps running', async ({ ext, 
     .poll(async () => tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.strip')?.textContent ?? ''))
     .toContain('Paused');
 });
+
+test('a page that hides or covers what we draw leaves the flags on toolbar and panel, and no click through it changes anything', async ({
+  ext,
+  demo,
+}) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  const flagged = (await allSuggested(tab)).filter(({ flag }) => flag !== null).length;
+  expect(flagged).toBeGreaterThan(0);
+  const stored = JSON.stringify(await ext.dumpStorage());
+  await tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('timeback-panel, timeback-badge { opacity: 0 !important }');
+    document.adoptedStyleSheets.push(sheet);
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white; pointer-events: none';
+    document.documentElement.append(cover);
+  });
+  await tab.clickInClosedRoot('timeback-badge', '.badge');
+  await tab.clickInClosedRoot('timeback-panel', '.card button');
+  expect(JSON.stringify(await ext.dumpStorage())).toBe(stored);
+  expect((await ext.toolbarBadge(tab)).text).toBe(`${flagged}!`);
+  const number = await ext.tabNumber(tab);
+  const panel = await ext.open(`${ext.page('sidepanel.html')}?tab=${number}`);
+  await expect
+    .poll(async () => panel.evaluate(() => document.querySelectorAll('.is-emergency, .is-urgent').length))
+    .toBe(flagged);
+});

@@ -6,7 +6,13 @@ const VIEWS: Readonly<Record<string, ViewSettings>> = {
   'wide-dark': { width: 1280, height: 800, colorScheme: 'dark' },
   'narrow-light': { width: 320, height: 640, colorScheme: 'light' },
   'narrow-dark': { width: 320, height: 640, colorScheme: 'dark' },
+  'zoomed-200': { width: 1280, height: 800, zoom: 2 },
+  'forced-colors': { width: 1280, height: 800, forcedColors: true },
 };
+
+/** In forced colours the browser paints with the person's own, which the checker's arithmetic does not know. */
+const judged = (problems: readonly { readonly id: string }[], { forcedColors }: ViewSettings): readonly object[] =>
+  problems.filter(({ id }) => !(forcedColors && id === 'color-contrast'));
 
 for (const [name, view] of Object.entries(VIEWS)) {
   test(`overlay and card in ${name}: accessible, nothing outside the window`, async ({ ext, demo, target }) => {
@@ -17,7 +23,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
     await tab.screenshot(`${folder}/inbox-list-${name}.png`);
     // Before axe comes, which copies style sheets into the page and is refused by its CSP.
     expect(await ext.cspReports()).toEqual([]);
-    expect(await tab.axe({ hostSelectors: ['timeback-panel', 'timeback-badge'] })).toEqual([]);
+    expect(judged(await tab.axe({ hostSelectors: ['timeback-panel', 'timeback-badge'] }), view)).toEqual([]);
     const flagged = (await suggestions(tab)).find(({ flag }) => flag !== null);
     expect(flagged).toBeDefined();
     await tab.clickInClosedRoot('timeback-panel', '.list button');
@@ -25,7 +31,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
       .poll(async () => tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.card')?.textContent ?? ''))
       .toContain('version 1');
     await tab.screenshot(`${folder}/card-${name}.png`);
-    expect(await tab.axe({ hostSelectors: ['timeback-panel', 'timeback-badge'] })).toEqual([]);
+    expect(judged(await tab.axe({ hostSelectors: ['timeback-panel', 'timeback-badge'] }), view)).toEqual([]);
     const outside = await tab.inClosedRoot(
       'timeback-panel',
       (root) =>
@@ -49,7 +55,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
       await popup.setViewport(view);
       await popup.waitFor(() => document.querySelector('button') !== null);
       await popup.screenshot(`test-results/looks/${target}/popup-${state}-${name}.png`);
-      expect(await popup.axe()).toEqual([]);
+      expect(judged(await popup.axe(), view)).toEqual([]);
       await popup.close();
     }
     expect(await ext.cspReports()).toEqual([]);
