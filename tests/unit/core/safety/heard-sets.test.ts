@@ -36,6 +36,7 @@ describe('emergencies in patients’ own words', () => {
     ['lay-emergencies, held-out', 0.97],
     ['fresh-emergencies, held-out', 0.97],
     ['last-emergencies, held-out', 0.96],
+    ['everyday-emergencies, held-out', 0.98],
   ])('%s: at least %d flagged', (group, least) => {
     expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
   });
