@@ -45,6 +45,7 @@ for (const word of [...words].sort()) {
 }
 const target = new URL('../lib/core/text/common-words.ts', import.meta.url);
 const before = readFileSync(target, 'utf8');
-const [head = '', tail = ''] = [before.slice(0, before.indexOf('`') + 1), before.slice(before.lastIndexOf('`'))];
+const head = before.slice(0, before.indexOf('`') + 1);
+const tail = before.slice(before.lastIndexOf('`'));
 writeFileSync(target, `${head}\n  ${lines.join('\n  ')}\n${tail}`);
 console.log(`${words.size} words`);

@@ -15,12 +15,24 @@ export const OTHER_MATTER = { id: 'other-matter', says: [] } as const;
 /** So many strange words in a sentence are another matter; without a word of business, so many words are (a strange one counts twice). */
 export const OTHER_MATTER_LIMITS = { strange: 2, words: 5 } as const;
 
-const HAS_DIGIT = /\d/u;
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
 
 /** "Walgreens", "Jo": a capital, and no second one. "NOT BREATHING" is not a name. */
-export const looksLikeName = (word: string): boolean =>
-  isUpper(word.charAt(0)) && !isUpper(word.charAt(1)) && word.length > 0;
+const looksLikeName = (text: string, start: number, end: number): boolean =>
+  isUpper(text, start) && !(start + 1 < end && isUpper(text, start + 1));
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+}
 
 /** Told of every sentence on another matter, by its words; true means: that is enough. */
 type OnOtherMatter = (start: number, end: number) => boolean;
@@ -66,7 +78,6 @@ export function createDesk(
       for (let at = start; at < end; at += 1) lent[at] = Math.max(lent[at]!, negated ? DESK.business : DESK.everyday);
     }
     const kindOf = (at: number): number => Math.max(lent[at]!, classes[at]! < 0 ? DESK.strange : kinds[classes[at]!]!);
-    const hasDigit = (at: number): boolean => HAS_DIGIT.test(text.slice(starts[at]!, ends[at]!));
     for (let from = 0; from < count;) {
       let to = from + 1;
       while (to < count && gaps[to]! < GAP.sentence) to += 1;
@@ -80,9 +91,9 @@ export function createDesk(
       let last = from;
       for (let at = from; at < to; at += 1) {
         if (!isWritten(senseOf(at, at + 1))) continue;
-        if (hasDigit(at)) continue;
+        if (hasDigit(text, starts[at]!, ends[at]!)) continue;
         words += 1;
-        const name = looksLikeName(text.slice(starts[at]!, ends[at]!));
+        const name = looksLikeName(text, starts[at]!, ends[at]!);
         if (name) names += 1;
         const kind = kindOf(at);
         if (kind === DESK.business) business = true;

@@ -98,14 +98,15 @@ export function buildForms(listened: Listened): Omit<SpellingTable, 'plain'> {
   return { forms: numbered, neighbours, bits, skeletons };
 }
 
-/** Per class of a vocabulary: 1 where a word of it is never a slip, being listened for or common English. */
-export function plainClasses(
-  { forms }: Pick<SpellingTable, 'forms'>,
-  common: readonly string[],
-  { words, stems }: Vocabulary,
-): Uint8Array {
+/** Words that are never slips, being listened for or common English. */
+export function neverSlips({ forms }: Pick<SpellingTable, 'forms'>, common: readonly string[]): ReadonlySet<string> {
   const never = new Set(common);
   for (let form = 0; form < forms.count; form += 1) never.add(wordOf(forms, form));
+  return never;
+}
+
+/** Per class of a vocabulary: 1 where a word of it is never a slip. */
+export function plainClasses(never: ReadonlySet<string>, { words, stems }: Vocabulary): Uint8Array {
   const plain = new Uint8Array(words.count + stems.count);
   for (let word = 0; word < words.count; word += 1) plain[word] = never.has(wordOf(words, word)) ? 1 : 0;
   return plain;

@@ -9,7 +9,7 @@ import { COMMON_WORDS } from '../../text/common-words.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
 import { buildTrie, groupByKey } from '../../text/phrase-trie.ts';
 import { markBits } from '../../text/sense.ts';
-import { buildForms, plainClasses } from '../../text/spelling.ts';
+import { buildForms, neverSlips, plainClasses } from '../../text/spelling.ts';
 import { type Vocabulary, wordOf } from '../../text/vocabulary.ts';
 import type { Playbook, Rule } from '../format/schema.ts';
 import { LEVEL, type CompiledPlaybook, type CompiledRule } from './compiled.ts';
@@ -110,6 +110,7 @@ function builtInForms(): ReturnType<typeof buildForms> {
   return buildForms({ words: [...words], stems: [...stems] });
 }
 let forms: ReturnType<typeof buildForms> | null = null;
+let never: ReadonlySet<string> | null = null;
 
 /** Correct words that nothing listens for: they are no slips, and the front desk knows most of them. */
 const KNOWN_WORDS = [...new Set([...COMMON_WORDS, ...ADMINISTRATION.keys(), ...IDIOM_WORDS])];
@@ -124,6 +125,7 @@ function deskKinds({ words, stems }: Vocabulary): Uint8Array {
 
 export function compile(playbook: Playbook): CompiledPlaybook {
   forms ??= builtInForms();
+  never ??= neverSlips(forms, KNOWN_WORDS);
   const book = createPhraseBook();
   const redFlags = [...SAFETY_CONCEPTS, ...playbook.safety];
   // Two concepts of one id keep the graver level: an addition can raise, never lower.
@@ -174,7 +176,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
       LEVEL.clinical,
     ]),
-    spelling: { ...forms, plain: plainClasses(forms, KNOWN_WORDS, trie.vocabulary) },
+    spelling: { ...forms, plain: plainClasses(never, trie.vocabulary) },
     desk: deskKinds(trie.vocabulary),
     otherMatter: concepts.length - 1,
   };

@@ -71,20 +71,22 @@ export const BUSINESS = `
   neighbor neighbour landlord tenant lease meeting meetings presentation shift shifts overtime payday interview
   deployment deployed military veteran veterans va church wedding reunion anniversary concert recital tournament
   practice graduation convention festival colleague colleagues covering fill-in locum retiring replaced succeed
-  successor nutrition dietitian dietician diet  glasses contacts lens lenses orthotics insoles boots hose
-  stocking stockings compression nebulizer oximeter thermometer cuff cuffs commode hospice rehab rehabilitation
-  directory instructions instruction guidelines brochure newsletter survey review rating feedback suggestion
+  successor nutrition dietitian dietician diet glasses contacts lens lenses orthotics insoles boots hose stocking
+  stockings compression nebulizer oximeter thermometer cuff cuffs commode hospice rehab rehabilitation directory
+  instructions instruction guidelines brochure newsletter survey review rating feedback suggestion questionnaire
+  questionnaires density bone stat notices notify registry influenza fictional length loaner ticket attempt attempts
+  invalid server upgrade version
 `;
 
 /** Dates, errands and what happens to a request on its way: as good a sign of business as its name. */
 export const LOGISTICS = `
-  lost lose day days week weeks month months year years hour minute minutes today tomorrow yesterday morning mornings
-  afternoon afternoons evening evenings noon weekend weekday weekdays daily weekly yearly time times date dates
-  deadline due am pm oclock season christmas thanksgiving easter last next past first second third earlier later
-  soon sooner soonest early asap anytime someday sometime one two three four five six seven eight nine ten eleven
-  twelve twenty thirty forty sixty ninety hundred half dozen few several couple pair whole full extra additional
-  plenty many enough total come comes coming came bring brings brought drive drives drove drop dropped pick picked
-  picking fly flying flight flights bus train car cars swap squeeze heard hear wait waits waiting waited answer
+  lost lose day days week weeks month months year years hour minute minutes today tomorrow yesterday morning
+  mornings afternoon afternoons evening evenings noon weekend weekday weekdays daily weekly yearly time times date
+  dates deadline due am pm oclock season christmas thanksgiving easter last next past first second third earlier
+  later soon sooner soonest early asap anytime someday sometime one two three four five six seven eight nine ten
+  eleven twelve twenty thirty forty sixty ninety hundred half dozen few several couple pair whole full extra
+  additional plenty many enough total come comes coming came bring brings brought drive drives drove drop dropped
+  pick picked picking fly flying flight flights bus train car cars swap heard hear wait waits waiting waited answer
   answered answers reply replied respond responded response write writes wrote written read speak spoke talk talked
   told tell says said spell put puts forgot forget forgotten finish finished expect expected expires expire accept
   accepts accepted offer offers offered require required requires handle handles handled add added include includes
@@ -103,7 +105,8 @@ export const LOGISTICS = `
   enjoy enjoyed enjoying luck pleasure grateful gratitude respect regard gender adult adults minor minors teen teens
   twin twins million hoping hopefully relocate relocated relocating relocation plumber electrician fuss hassle
   bother inconvenience apology niece nephew married roads icy amount amounts traveling travelling chance chances
-  tomorrows redo redone typo mistake mistakenly carrier
+  tomorrows redo redone typo mistake mistakenly carrier single smaller larger size sizes setting retry retried
+  repeatedly checked decision
 `;
 
 /** The rest of everyday English. It says nothing of a complaint, and nothing of a request either. */
@@ -134,7 +137,7 @@ export const EVERYDAY = `
   partner son daughter sons daughters kid kids child children mother father mom mum dad parents parent mothers
   fathers moms dads grandson granddaughter grandma grandpa sister brother aunt uncle cousin law age side online mr
   mrs ms miss etc back drops blue cross shield scan draw asking switch bubble pump pumps party part parts fit
-  running ran   started starting start begins begin began find found lunch dinner breakfast supper corner
-  nearby around there fix fixed fixing push pushed pushing woman women man men male female bunch ton tons wonder
-  wondering curious garage roof dog cat pet pets kitchen sink bathroom garden yard carry carried carrying
+  running ran started starting start begins begin began find found lunch dinner breakfast supper corner nearby
+  around there fix fixed fixing push pushed pushing woman women man men male female bunch ton tons wonder wondering
+  curious garage roof dog cat pet pets kitchen sink bathroom garden yard carry carried carrying standing lack lacks
 `;

@@ -1,6 +1,6 @@
 /** As in English: what a request is about, then everyday words around it. Accents are folded before words are compared. */
 export const BUSINESS = `
-  cita citas visita visitas consulta consultas horario horarios agendar agendada agenda programar programada reprogramar
+  anual fisico recibi saber visita control cita citas visita visitas consulta consultas horario horarios agendar agendada agenda programar programada reprogramar
   cambiar cambio cancelar cancele cancelada mover disponible disponibles turno turnos recordatorio videollamada
   resurtir resurtido resurtidos receta recetas recetado recetar renovar renovacion farmacia farmaceutico medicina
   medicinas medicamento medicamentos pastilla pastillas tableta tabletas dosis frasco generico inhalador

@@ -5,6 +5,12 @@ import { near, nearby } from './shared.ts';
 export const belly: Readonly<Record<string, readonly Pattern[]>> = {
   'severe-belly-pain': [
     near(
+      8,
+      'estomago, panza, barriga, vientre',
+      'duele, dolor',
+      'muy fuerte, fuerte, insoportable, no puedo caminar, no puedo pararme, doblado, doblada',
+    ),
+    near(
       12,
       'cant straighten, cannot straighten, cant stand up straight, doubled over, bent over',
       'pain, hip, belly, stomach, side, fever',

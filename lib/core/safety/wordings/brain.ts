@@ -130,6 +130,11 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
   'eye-emergency': [
     near(
       8,
+      'veo borroso, vista borrosa, veo nublado, vision borrosa',
+      'de repente, de golpe, un ojo, derecho, izquierdo',
+    ),
+    near(
+      8,
       'wiped out, missing, gone, blank, erased',
       'part of what i see, what i see, half of what i see, part of my vision, side of my vision',
     ),

@@ -6,9 +6,8 @@ import { readSet, type Row } from '../../../../scripts/eval/read-set.ts';
 import { isLost, keptLanes, wrapAll } from '../../../../scripts/eval/wrapped.ts';
 
 /**
- * Our own sets, through the real route. The held-out halves were written before the patterns they
- * test and not tuned on, but for the inbox: its false alarms (1.1 % of patients, 3.4 % of others at first sight) were
- * looked at in the end and mended, so both its halves are regression tests now.
+ * Our own sets, through the real route. Each was written before the patterns that it tests; its figures at first sight are in
+ * docs/SAFETY.md. What it missed was looked at afterwards, so all of them are regression tests now.
  */
 const SETS = new URL('../../../eval/', import.meta.url);
 const rows = readdirSync(SETS)
@@ -33,6 +32,11 @@ describe('emergencies in patients’ own words', () => {
     ['oblique-emergencies, dev', 0.95],
     ['plain-emergencies, dev', 0.98],
     ['plain-emergencies, held-out', 0.9],
+    ['lay-emergencies, dev', 0.98],
+    ['lay-emergencies, held-out', 0.97],
+    ['fresh-emergencies, held-out', 0.97],
+    ['last-emergencies, held-out', 0.96],
+    ['everyday-emergencies, held-out', 0.98],
   ])('%s: at least %d flagged', (group, least) => {
     expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
   });
@@ -49,8 +53,8 @@ describe('emergencies in patients’ own words', () => {
     ['approved', approved],
   ])('are not handled as administration when wrapped in it (drafts %s)', (_, playbook) => {
     const wrapped = wrapAll(playbook, emergencies);
-    expect(wrapped.length).toBeGreaterThan(1_000);
-    expect(wrapped.filter(isLost).length / wrapped.length).toBeLessThanOrEqual(0.01);
+    expect(wrapped.length).toBeGreaterThan(5_000);
+    expect(wrapped.filter(isLost).map(({ row, wrapper }) => `${row.id}, ${wrapper}`)).toEqual([]);
   });
 });
 
@@ -60,6 +64,9 @@ describe('ordinary messages', () => {
     ['consumer, held-out', 'ordinary', 0.05],
     ['ordinary-complaints, dev', 'ordinary', 0.05],
     ['ordinary-complaints, held-out', 'ordinary', 0.1],
+    ['consumer-complaints, dev', 'ordinary', 0.05],
+    ['consumer-complaints, held-out', 'ordinary', 0.05],
+    ['last-complaints, held-out', 'ordinary', 0.05],
     ['near-misses, dev', 'harmless', 0.03],
     ['near-misses, held-out', 'harmless', 0.05],
     ['inbox, dev, patients', 'ordinary', 0.03],
@@ -78,7 +85,7 @@ describe('ordinary messages', () => {
 
   it('keep their lane when they are refills, visits and paperwork', () => {
     const kept = keptLanes(approved, rows);
-    expect(kept.length).toBeGreaterThan(50);
+    expect(kept.length).toBeGreaterThan(150);
     const lifted = kept.filter(({ kept }) => !kept).map(({ row }) => row);
     expect(
       share(

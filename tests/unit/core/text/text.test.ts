@@ -102,6 +102,10 @@ describe('negation', () => {
     ['negative for chest pain', true],
     ['chest pain was ruled out', true],
     ['without chest pain', true],
+    ['no new chest pain', true],
+    ['the refill did not arrive chest pain is worse', false],
+    ['she didnt get up chest pain', false],
+    ['No new problems but chest pain', false],
     ['No fever but chest pain', false],
     ['No fever. Chest pain', false],
     ['No, I have chest pain', false],
@@ -114,6 +118,20 @@ describe('negation', () => {
     ['I have chest pain and my wife denies it', false],
   ])('"%s": negated %s', (text, negated) => {
     expect(sense('chest pain', text).negated).toBe(negated);
+  });
+
+  it('negates a phrase that begins with the word after "no"', () => {
+    expect(sense('new problem', 'I have no new problem').negated).toBe(true);
+  });
+
+  it.each([
+    ['My father had a stroke at 58 and I worry', 'history'],
+    ['I had a stroke as a toddler', 'history'],
+    ['Two years ago I had a stroke', 'history'],
+    ['Can stress cause a stroke', 'education'],
+    ['Two years ago I had a scare and now it is a stroke', null],
+  ])('"%s": aside %s', (text, aside) => {
+    expect(sense('stroke', text).aside).toBe(aside);
   });
 
   it('leaves a complaint alone that holds the trigger itself', () => {
