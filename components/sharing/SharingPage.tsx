@@ -56,6 +56,11 @@ export function SharingPage(props: SharingPageProps) {
           <InForce words={words} status={status} onSave={props.onSave} onBuiltIn={props.onBuiltIn} />
           {status.policy === 'unknown' && <p className="caution">{words.policyUnknown()}</p>}
           {status.policy === 'set' && <p className="card">{words.policySet(status.policyAddress)}</p>}
+          {status.policyProblem && (
+            <p className="caution">
+              {sharingProblemWords(status.policyProblem)} {words.stays()} {words.tellAdmin()}
+            </p>
+          )}
           {(status.policy !== 'set' || status.link) && <Follow {...props} link={status.link} />}
           {status.policy !== 'set' && <Bring words={words} onFiles={props.onFiles} onText={props.onText} />}
         </>

@@ -36,6 +36,8 @@ export const sharingPage = {
   policyUnknown: () =>
     'The browser has not said yet whether your organization sets the playbook. Until then nothing new is used. This takes some seconds.',
 
+  tellAdmin: () => 'Please tell whoever manages this computer.',
+
   follow: () => 'Follow an address',
   followHelp: () =>
     'Your clinic lead gives you the address of the playbook file. Timeback asks it at most once an hour. It sends nothing about you or your patients.',
