@@ -43,7 +43,7 @@ export function SharingPage(props: SharingPageProps) {
   return (
     <main className="sharing">
       <h1>{words.title()}</h1>
-      <p>{words.intro()}</p>
+      {status?.policy !== 'set' && <p>{words.intro()}</p>}
       {failed && <p role="alert">{words.failed()}</p>}
       {!status && !failed && <p role="status">{words.loading()}</p>}
       <p role="status" className={done || busy ? 'news' : undefined}>
