@@ -45,9 +45,9 @@ export function SharingPage(props: SharingPageProps) {
       <h1>{words.title()}</h1>
       {status?.policy !== 'set' && <p>{words.intro()}</p>}
       {failed && <p role="alert">{words.failed()}</p>}
-      {!status && !failed && <p role="status">{words.loading()}</p>}
-      <p role="status" className={done || busy ? 'news' : undefined}>
-        {busy ? words.working() : done ? words.done(done.name, done.version) : ''}
+      {/* Its line is there also when it says nothing: what is below must not move under a click. */}
+      <p role="status" className="news">
+        {busy ? words.working() : done ? words.done(done.name, done.version) : status || failed ? '' : words.loading()}
       </p>
       {review && <Decide {...props} review={review} />}
       {status && (
