@@ -43,11 +43,11 @@ export function SharingPage(props: SharingPageProps) {
   return (
     <main className="sharing">
       <h1>{words.title()}</h1>
-      <p>{words.intro()}</p>
+      {status?.policy !== 'set' && <p>{words.intro()}</p>}
       {failed && <p role="alert">{words.failed()}</p>}
-      {!status && !failed && <p role="status">{words.loading()}</p>}
-      <p role="status" className={done || busy ? 'news' : undefined}>
-        {busy ? words.working() : done ? words.done(done.name, done.version) : ''}
+      {/* Its line is there also when it says nothing: what is below must not move under a click. */}
+      <p role="status" className="news">
+        {busy ? words.working() : done ? words.done(done.name, done.version) : status || failed ? '' : words.loading()}
       </p>
       {review && <Decide {...props} review={review} />}
       {status && (
@@ -56,6 +56,11 @@ export function SharingPage(props: SharingPageProps) {
           <InForce words={words} status={status} onSave={props.onSave} onBuiltIn={props.onBuiltIn} />
           {status.policy === 'unknown' && <p className="caution">{words.policyUnknown()}</p>}
           {status.policy === 'set' && <p className="card">{words.policySet(status.policyAddress)}</p>}
+          {status.policyProblem && (
+            <p className="caution">
+              {sharingProblemWords(status.policyProblem)} {words.stays()} {words.tellAdmin()}
+            </p>
+          )}
           {(status.policy !== 'set' || status.link) && <Follow {...props} link={status.link} />}
           {status.policy !== 'set' && <Bring words={words} onFiles={props.onFiles} onText={props.onText} />}
         </>

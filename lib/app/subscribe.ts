@@ -3,7 +3,7 @@ import { playbookAddress, signatureAddress } from '../core/playbook/trust/addres
 import type { Examination } from '../core/playbook/trust/examination.ts';
 import type { FetchProblem, SharingProblem } from '../core/playbook/trust/refusal.ts';
 import { SIGNATURE_FILE_LIMIT } from '../core/playbook/trust/sizes.ts';
-import { accept, examine, hashOf, type Brought, type ImportPorts } from './import-playbook.ts';
+import { accept, examine, hashOf, type Brought, type ImportPorts, type PlaybookPolicy } from './import-playbook.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -132,12 +132,11 @@ export async function poll(ports: SubscribePorts, evenIfEarly = false): Promise<
   const state = await ports.policy();
   if (state.kind === 'unknown') return;
   if (state.kind === 'absent') return checkFollowed(ports, 'user', evenIfEarly);
-  const { text, address } = state.policy;
-  if (text !== null) {
-    const bytes = new TextEncoder().encode(text);
+  const { address } = state.policy;
+  const carried = policyText(state.policy);
+  if (carried) {
     const { hash } = await ports.inForce();
-    const brought: Brought = { bytes, signature: null, via: 'policy', expectedId: state.policy.id };
-    if (hash !== (await hashOf(ports, bytes))) await accept(ports, brought, 'by-rule');
+    if (hash !== (await hashOf(ports, carried.bytes))) await accept(ports, carried, 'by-rule');
     return;
   }
   const checked = address === null ? null : playbookAddress(address, ports.allowLocal);
@@ -149,6 +148,25 @@ export async function poll(ports: SubscribePorts, evenIfEarly = false): Promise<
     await ports.keepSubscription('policy', { address: checked, id, apply: 'auto', ...fresh });
   }
   await checkFollowed(ports, 'policy', evenIfEarly);
+}
+
+function policyText({ text, id }: PlaybookPolicy): Brought | null {
+  return text === null
+    ? null
+    : { bytes: new TextEncoder().encode(text), signature: null, via: 'policy', expectedId: id };
+}
+
+/** What is wrong with the policy itself, for the person who calls the administrator; null where nothing is. */
+export async function policyProblem(ports: SubscribePorts): Promise<SharingProblem | null> {
+  const state = await ports.policy();
+  if (state.kind !== 'set') return null;
+  const carried = policyText(state.policy);
+  if (carried) {
+    const examination = await examine(ports, carried);
+    return examination.ok ? null : examination.problem;
+  }
+  const good = playbookAddress(state.policy.address ?? '', ports.allowLocal) !== null;
+  return good ? null : { code: 'bad-address' };
 }
 
 async function checkFollowed(ports: SubscribePorts, by: Follower, evenIfEarly: boolean): Promise<void> {

@@ -19,7 +19,8 @@ export function createWrongLane({ words, roles, tap }: WrongLanePorts): (entry: 
   return (entry) => {
     const { decision } = entry;
     const news = element('p', { role: 'status', class: 'about' }, said.get(decision) ?? '');
-    if (said.has(decision)) return element('section', { class: 'wrong' }, news);
+    // Before a message was opened no lane was suggested, so none can be wrong.
+    if (said.has(decision) || decision.lane === 'open-first') return element('section', { class: 'wrong' }, news);
 
     const count = (id: string, name: string) => (): void => {
       said.set(decision, words.wrongLaneNoted(name));

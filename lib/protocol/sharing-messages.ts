@@ -41,6 +41,8 @@ export interface SharingStatus {
   readonly policy: 'unknown' | 'absent' | 'set';
   /** An administrator's address, where there is one. */
   readonly policyAddress: string | null;
+  /** Why what the administrator wrote cannot be used. */
+  readonly policyProblem: SharingProblem | null;
   readonly inForce: {
     readonly id: string;
     readonly name: string;

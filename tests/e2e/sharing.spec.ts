@@ -4,8 +4,11 @@ import type { Tab } from '../../scripts/browsers/tab.ts';
 import { expect, exported, test, versionInUse } from './harness/clinic.ts';
 import type { Ext } from './harness/ext.ts';
 
+/** Six browsers may share two cores with other work. */
+const PATIENT = { timeout: 40_000 };
+
 const says = async (tab: Tab, text: string): Promise<unknown> =>
-  tab.waitFor((part: string) => document.body.textContent?.includes(part), text, { timeout: 40_000 });
+  tab.waitFor((part: string) => document.body.textContent?.includes(part), text, PATIENT);
 
 /** Past the seconds after its start in which a browser's "no policy" does not count. */
 async function policyKnown(ext: Ext): Promise<void> {
@@ -26,26 +29,35 @@ async function sharingPage(ext: Ext): Promise<Tab> {
 }
 
 const clickButton = async (tab: Tab, words: string): Promise<void> => {
-  await tab.waitFor((words: string) => {
-    for (const old of document.querySelectorAll('[data-wanted]')) delete (old as HTMLElement).dataset['wanted'];
-    const button = [...document.querySelectorAll('button')].find(
-      (one) => one.textContent?.trim() === words && !one.disabled,
-    );
-    if (button) button.dataset['wanted'] = '';
-    return button !== undefined;
-  }, words);
+  await tab.waitFor(
+    (words: string) => {
+      for (const old of document.querySelectorAll('[data-wanted]')) delete (old as HTMLElement).dataset['wanted'];
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent?.trim() === words && !one.disabled,
+      );
+      if (button) button.dataset['wanted'] = '';
+      return button !== undefined;
+    },
+    words,
+    PATIENT,
+  );
   await tab.click('[data-wanted]');
 };
 
 /** As a paste does: the whole address at once. */
 const fillAddress = async (tab: Tab, address: string): Promise<void> => {
   await tab.click('input[type=url]');
-  await tab.evaluate((address: string) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=url]');
-    // React keeps its own setter on the element; the prototype's is the browser's.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, address);
-    input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, address);
+  await tab.waitFor(
+    (address: string) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=url]');
+      // React keeps its own setter on the element; the prototype's is the browser's.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, address);
+      input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return input?.form?.querySelector('button')?.disabled === false;
+    },
+    address,
+    PATIENT,
+  );
 };
 
 const dropFiles = async (tab: Tab, files: readonly (readonly [name: string, text: string])[]): Promise<void> =>

@@ -1,4 +1,4 @@
-import { examineWaiting, type SubscribePorts } from '../../../lib/app/subscribe.ts';
+import { examineWaiting, policyProblem, type SubscribePorts } from '../../../lib/app/subscribe.ts';
 import type { LinkStatus, SharingStatus } from '../../../lib/protocol/sharing-messages.ts';
 import { activePlaybook } from '../../../lib/store/playbooks.ts';
 import { readPin } from '../../../lib/store/pins.ts';
@@ -19,6 +19,7 @@ export async function sharingStatus(context: Context, ports: SubscribePorts): Pr
   return {
     policy: policy.kind,
     policyAddress: policy.kind === 'set' ? policy.policy.address : null,
+    policyProblem: await policyProblem(ports),
     inForce: {
       id: compiled.id,
       ...playbookName(compiled, hash),

@@ -11,7 +11,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 export const sharingPage = {
   title: () => 'Playbook sharing',
   intro: () =>
-    'One playbook for the whole clinic: bring it as a file, or follow an address. Nothing changes before you have seen what changes.',
+    'One playbook for the whole clinic: bring it as a file, or follow an address. You see what changes before you use it.',
   loading: () => 'Looking …',
   failed: () => 'Timeback did not answer. Reload this page.',
   working: () => 'One moment …',
@@ -35,6 +35,8 @@ export const sharingPage = {
       : `Your organization sets the playbook on this computer. It comes from ${address}.`,
   policyUnknown: () =>
     'The browser has not said yet whether your organization sets the playbook. Until then nothing new is used. This takes some seconds.',
+
+  tellAdmin: () => 'Please tell whoever manages this computer.',
 
   follow: () => 'Follow an address',
   followHelp: () =>

@@ -6,6 +6,7 @@ import {
   followLink,
   nextCheck,
   poll,
+  policyProblem,
   type Subscription,
 } from '../../../lib/app/subscribe.ts';
 import { playbookAddress } from '../../../lib/core/playbook/trust/address.ts';
@@ -179,6 +180,22 @@ describe('an administrator’s policy', () => {
     await poll(clinic.ports);
     await poll(clinic.ports);
     expect([clinic.version(), clinic.state.applied]).toEqual([7, 1]);
+    // Their last word counts, older or not: it is not from the network.
+    clinic.state.policy = { kind: 'set', policy: { ...policy, text: playbookText(6) } };
+    await poll(clinic.ports);
+    expect([clinic.version(), await policyProblem(clinic.ports)]).toEqual([6, null]);
+  });
+
+  it.each([
+    [{ text: '{', address: null }, 'bad-playbook'],
+    [{ text: playbookText(1, { expires: '2020-01-01' }), address: null }, 'expired'],
+    [{ text: null, address: 'ftp://x/p.json' }, 'bad-address'],
+  ])('that cannot be used changes nothing, and says so: %j', async (part, code) => {
+    const { ports, state, whatCounts } = world();
+    state.policy = { kind: 'set', policy: { keys: [], id: null, ...part } };
+    const before = whatCounts();
+    await poll(ports);
+    expect([await policyProblem(ports), whatCounts()]).toEqual([expect.objectContaining({ code }), before]);
   });
 });
 

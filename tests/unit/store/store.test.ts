@@ -123,9 +123,9 @@ describe('origins', () => {
 describe('settings', () => {
   it('answers with defaults, and changes one without losing the others', async () => {
     const store = await fresh();
-    expect(await readSettings(store)).toEqual({ viewer: 'physician', pausedUntil: 0 });
+    expect(await readSettings(store)).toEqual({ viewer: 'physician', pausedUntil: 0, shadow: false });
     await store.put('meta', { key: 'settings', value: { later: 1 } });
     await changeSettings(store, { viewer: 'ma' });
-    expect(await readSettings(store)).toEqual({ viewer: 'ma', pausedUntil: 0, later: 1 });
+    expect(await readSettings(store)).toEqual({ viewer: 'ma', pausedUntil: 0, shadow: false, later: 1 });
   });
 });

@@ -211,12 +211,13 @@ export function parsePlaybook(text: string): Result<ParsedPlaybook, PlaybookErro
     return err({ code: 'not-json', detail: error instanceof Error ? error.message : '' });
   }
   if (!isObject(root)) return err({ code: 'not-a-playbook' });
-  const forbidden = forbiddenName(root, []);
-  if (forbidden !== null) return err({ code: 'forbidden-name', name: '__proto__', path: forbidden });
+  // Counted before anything walks through them.
   const rules = root['rules'];
   if (Array.isArray(rules) && rules.length > PLAYBOOK_LIMITS.rules) {
     return err({ code: 'too-many-rules', rules: rules.length, limit: PLAYBOOK_LIMITS.rules });
   }
+  const forbidden = forbiddenName(root, []);
+  if (forbidden !== null) return err({ code: 'forbidden-name', name: '__proto__', path: forbidden });
   const header = headerSchema.safeParse(root);
   if (!header.success) return err({ code: 'bad-header', problems: problemsOf(header.error, root, []) });
   if (header.data.format > FORMAT_VERSION) {

@@ -64,7 +64,8 @@ export function judge(candidate: Candidate, context: TrustContext): Judgement {
     return refused({ code: 'wrong-clinic', id, expected: context.expectedId });
   }
   // A file without signature is held against what is in force; a signed one against what its key has shown before.
-  const last = context.pin ?? (context.inForce.id === id ? context.inForce : null);
+  // The text of a policy comes from the browser itself, where the administrator's last word counts, older or not.
+  const last = carried(context) ? null : (context.pin ?? (context.inForce.id === id ? context.inForce : null));
   if (hash === context.inForce.hash) return { kind: 'unchanged', trust };
   if (last && version < last.version) return refused({ code: 'older', version, last: last.version });
   if (last && version === last.version && hash !== last.hash) return refused({ code: 'same-number', version });
@@ -72,14 +73,17 @@ export function judge(candidate: Candidate, context: TrustContext): Judgement {
   return { kind: 'acceptable', trust };
 }
 
-function trustOf({ key }: Candidate, { via, pin, policyKeys }: TrustContext): Trust | Refusal {
+const carried = ({ via, policyKeys }: TrustContext): boolean => via === 'policy' && policyKeys === null;
+
+function trustOf({ key }: Candidate, context: TrustContext): Trust | Refusal {
+  const { via, pin, policyKeys } = context;
   if (policyKeys !== null) {
     if (!key) return { code: 'unsigned' };
     const named = [key.key, ...key.vouchedBy].some((one) => policyKeys.includes(one));
     return named ? 'by-policy' : { code: 'other-key', fingerprint: key.fingerprint, expected: '' };
   }
   // Policy that names no keys carries the whole playbook itself: the browser vouches for it.
-  if (via === 'policy') return 'by-policy';
+  if (carried(context)) return 'by-policy';
   if (pin) {
     if (!key) return { code: 'unsigned' };
     if (key.key === pin.key) return 'same-key';
