@@ -8,7 +8,7 @@ import { largePlaybook } from './large-playbook.ts';
 
 /**
  * How long the playbook page keeps its own thread busy with 2,000 rules: open, type, look, save. Needs the test build that
- * the e2e tests make. Usage: node tests/bench/playbook-page/run.ts [chromium|firefox]
+ * the e2e tests make. Usage: `npm run bench:playbook [-- chromium|firefox]`
  */
 const name: BrowserName = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
 const browser = await launch({ browser: name, build: TEST_BUILDS[name] });
