@@ -47,13 +47,14 @@ for (const [name, view] of Object.entries(VIEWS)) {
     await tab.goto(`${ext.page('playbook.html')}#/rules/billing`);
     await form.choose('Lane', 'Needs physician judgement');
     await form.fill('Title', '');
-    await expect.poll(async () => form.notes('Title')).toContain('too short');
+    await expect.poll(async () => form.notes('Title')).toContain('must not be empty');
     await look('state-rule-with-errors');
     await form.fill('Title', 'Bills');
     await form.says('Not as expected');
     await checked();
     await tab.goto(`${ext.page('playbook.html')}#/changes`);
     await form.says('title: was “Bill or insurance question”, is “Bills”');
+    await form.says('lane: was “Should not reach the physician”, is “Needs physician judgement”');
     await look('state-changes');
     await tab.goto(`${ext.page('playbook.html')}#/try`);
     await form.fill('Text', 'Please refill my lisinopril. I also have chest pain since this morning.');
