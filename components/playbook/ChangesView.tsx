@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ScenarioChange } from '../../lib/core/playbook/authoring/compare-results.ts';
 import { differences } from '../../lib/core/playbook/authoring/differences.ts';
 import { changeDocument } from '../../lib/core/playbook/authoring/edit-document.ts';
+import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
 import { differenceWords } from '../../lib/words/en/playbook-sharing.ts';
 import { Notes, TextField } from '../ui/fields.tsx';
 import { Pager } from '../ui/Pager.tsx';
-import { type Editor, roleName, ruleTitle } from './editor.ts';
+import { type Editor, roleName, ruleTitle, valueNames } from './editor.ts';
 import { issueWords } from './notes.ts';
 
 export interface ChangesViewProps {
@@ -39,7 +40,7 @@ export function ChangesView({ editor, nextVersion, outcome, onActivate, onExport
   const { document, inForce, check } = editor;
   const [sure, setSure] = useState(false);
   const same = document === inForce;
-  const sentences = useMemo(() => differences(inForce, document).flatMap(differenceWords), [inForce, document]);
+  const sentences = differenceSentences(editor, inForce, document);
   const errors = check?.issues.filter(({ level }) => level === 'error') ?? [];
   const changes = check?.changes ?? [];
   return (
@@ -126,6 +127,19 @@ export function ChangesView({ editor, nextVersion, outcome, onActivate, onExport
       </section>
     </>
   );
+}
+
+/** Kept for two documents: they are long to compare, and the view is drawn at every letter. */
+const compared = new WeakMap<Playbook, WeakMap<Playbook, readonly string[]>>();
+
+export function differenceSentences(editor: Editor, before: Playbook, after: Playbook): readonly string[] {
+  const known = compared.get(before)?.get(after);
+  if (known !== undefined) return known;
+  const call = valueNames(editor, after, before);
+  const sentences = differences(before, after).flatMap((difference) => differenceWords(difference, call));
+  const inner = compared.get(before) ?? new WeakMap<Playbook, readonly string[]>();
+  compared.set(before, inner.set(after, sentences));
+  return sentences;
 }
 
 /** Sentences in pages: the differences of two large playbooks can be thousands. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { withCondition } from '../../lib/core/playbook/authoring/edit-rule.ts';
-import { type ConditionKind, type Conditions, FIELDS } from '../../lib/core/playbook/format/schema.ts';
+import type { ConditionKind, Conditions, ReadableField } from '../../lib/core/playbook/format/schema.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../../lib/core/shared/message.ts';
 import { type Choice, type FieldNote, NumberField, PhraseField, PickField, SelectField } from '../ui/fields.tsx';
 import type { Editor } from './editor.ts';
@@ -17,6 +17,16 @@ const KINDS = [
   'duplicate',
   'field',
 ] as const satisfies readonly ConditionKind[];
+/** Complete, as the type sees to it; the schema's own list would bring the whole schema into the page. */
+const FIELDS = Object.keys({
+  subject: true,
+  text: true,
+  category: true,
+  priority: true,
+  result: true,
+  receivedAt: true,
+  patient: true,
+} satisfies Record<ReadableField, true>) as ReadableField[];
 const PHRASE_KINDS: readonly ConditionKind[] = ['says', 'saysAll'];
 
 export interface ConditionsEditorProps {

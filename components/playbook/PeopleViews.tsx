@@ -66,13 +66,16 @@ export function RolesView({ editor }: ViewProps) {
               change(at, 'hours', (one) => changed<Role>(one, { hours: hours === '' ? undefined : hours }))
             }
           />
-          <SelectField
-            label={words.roleBackup()}
-            value={role.backup ?? PHYSICIAN}
-            notes={notes(at, 'backup')}
-            choices={roleChoices(editor).filter(({ value }) => value !== role.id)}
-            onChange={(backup) => change(at, 'backup', (one) => changed<Role>(one, { backup }))}
-          />
+          {/* Nobody stands behind the physician. */}
+          {role.id !== PHYSICIAN && (
+            <SelectField
+              label={words.roleBackup()}
+              value={role.backup ?? PHYSICIAN}
+              notes={notes(at, 'backup')}
+              choices={roleChoices(editor).filter(({ value }) => value !== role.id)}
+              onChange={(backup) => change(at, 'backup', (one) => changed<Role>(one, { backup }))}
+            />
+          )}
         </>
       )}
     />

@@ -15,6 +15,7 @@ export function deviationWords(editor: Editor, { what, expected, got }: Deviatio
     if (what === 'lane') return words.lane(value);
     if (what === 'role') return roleName(editor.document, value);
     if (what === 'flag') return words.flag(value);
+    if (what === 'floor') return words.floor(value);
     return what === 'rule' || what === 'draft' ? (ruleTitle(editor.document, value) ?? value) : value;
   };
   return words.expectedGot(words.what(what), name(expected), name(got));

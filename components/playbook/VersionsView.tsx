@@ -1,10 +1,8 @@
-import { useMemo, useState } from 'react';
-import { differences } from '../../lib/core/playbook/authoring/differences.ts';
+import { useState } from 'react';
 import type { Problem } from '../../lib/core/playbook/format/problem.ts';
 import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
-import { differenceWords } from '../../lib/words/en/playbook-sharing.ts';
 import { problemWords } from '../../lib/words/en/problems.ts';
-import { PagedSentences } from './ChangesView.tsx';
+import { differenceSentences, PagedSentences } from './ChangesView.tsx';
 import type { Editor } from './editor.ts';
 
 /** A playbook that was in force on this computer. */
@@ -123,7 +121,7 @@ function Compared({
   readonly before: Playbook;
   readonly after: Playbook;
 }) {
-  const sentences = useMemo(() => differences(before, after).flatMap(differenceWords), [before, after]);
+  const sentences = differenceSentences(editor, before, after);
   if (sentences.length === 0) return <p>{editor.words.sharing.noDifferences()}</p>;
   return <PagedSentences editor={editor} sentences={sentences} />;
 }
@@ -136,10 +134,7 @@ function Opened({
 }: VersionsViewProps & { readonly opened: Extract<OpenedFile, { kind: 'good' }> }) {
   const { sharing: words } = editor.words;
   const { playbook, skipped } = opened;
-  const sentences = useMemo(
-    () => differences(editor.inForce, playbook).flatMap(differenceWords),
-    [editor.inForce, playbook],
-  );
+  const sentences = differenceSentences(editor, editor.inForce, playbook);
   return (
     <div>
       <h3>

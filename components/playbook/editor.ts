@@ -60,7 +60,7 @@ export const roleName = (document: Playbook, id: string | null | undefined): str
 };
 
 export const ruleTitle = (document: Playbook, id: string | null): string | null =>
-  id === null ? null : (document.rules.find((rule) => rule.id === id)?.title ?? id);
+  id === null ? null : document.rules.find((rule) => rule.id === id)?.title.trim() || id;
 
 const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
   list.find((one) => one.id === id)?.name ?? id;
@@ -71,3 +71,27 @@ export const namesOf = (document: Playbook) => ({
   category: (id: string): string => nameIn(document.categories, id),
   protocol: (id: string): string => document.protocols.find((protocol) => protocol.id === id)?.title ?? id,
 });
+
+/** Values in differences that are ids or codes, as people call them. */
+export const valueNames = ({ words }: Pick<Editor, 'words'>, ...documents: readonly Playbook[]) => {
+  const first = (name: (document: Playbook) => string | undefined, id: string): string =>
+    documents.map(name).find((found) => found !== undefined) ?? id;
+  return (field: string, value: string): string => {
+    if (field === 'lane' || field === 'expect.lane') return words.rules.lane(value);
+    if (field === 'status') return words.rules.status(value);
+    if (field === 'scope') return words.page.scope(value);
+    if (field === 'contact' && value === '-') return words.page.nobodyHere();
+    if (['role', 'backup', 'expect.role'].includes(field)) {
+      return first(({ roles }) => roles.find(({ id }) => id === value)?.name, value);
+    }
+    if (/(^|\.)category$/u.test(field)) {
+      return first(({ categories }) => categories.find(({ id }) => id === value)?.name, value);
+    }
+    if (field === 'protocol') return first(({ protocols }) => protocols.find(({ id }) => id === value)?.title, value);
+    if (field === 'redirect') return first(({ redirects }) => redirects.find(({ id }) => id === value)?.title, value);
+    if (field === 'expect.rule' || field === 'expect.draft') {
+      return first(({ rules }) => rules.find(({ id }) => id === value)?.title, value);
+    }
+    return value;
+  };
+};

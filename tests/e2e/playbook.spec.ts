@@ -109,7 +109,7 @@ test('a lead’s first hour: map roles, change refills, mend, approve, put in fo
   // What changes, before it does.
   await go(ext, tab, 'changes');
   await form.says('Rule “Refill of a stable medicine”, due: was “2d”, is “1d”.');
-  await form.says('Role “Pharmacist”, contact: now “-”.');
+  await form.says('Role “Pharmacist”, contact: now “Nobody has this role here”.');
   await form.says('lane: Needs physician judgement');
   await form.says('lane: Team, by protocol');
   await form.press('Put in force on this computer');

@@ -159,7 +159,16 @@ export const playbookRules = {
   onlyWrong: () => 'Only what is not as expected',
   expectedGot: (what: string, expected: string, got: string) => `${what}: expected ${expected}, is ${got}`,
   what: (what: string) =>
-    ({ lane: 'lane', rule: 'rule', role: 'who acts', flag: 'flag', floor: 'floor', draft: 'draft rule' })[what] ?? what,
+    ({ lane: 'lane', rule: 'rule', role: 'who acts', flag: 'flag', floor: 'lifted by', draft: 'draft rule' })[what] ??
+    what,
+  floor: (floor: string) =>
+    ({
+      flag: 'a flag',
+      'negated-flag': 'a danger sign that is denied',
+      'clinical-content': 'a complaint in the text',
+      unread: 'not read in full',
+      repeat: 'wrote before',
+    })[floor] ?? floor,
   nobody: () => 'none',
 
   // try

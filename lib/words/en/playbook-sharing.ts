@@ -176,24 +176,29 @@ const FIELDS: Readonly<Record<string, string>> = {
 const SHOWN = 120;
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
 
-/** One difference as a sentence, and one for each value in it. */
-export function differenceWords({ kind, part, name, fields }: Difference): string[] {
+/** One difference as a sentence, and one for each value in it. `call` names what a value is an id of. */
+export function differenceWords(
+  { kind, part, name, fields }: Difference,
+  call: (field: string, value: string) => string = (_, value) => value,
+): string[] {
   const what =
     part === 'header' || part === 'closing' || part === 'ehrProfiles' ? PARTS[part] : `${PARTS[part]} “${short(name)}”`;
   if (kind === 'reordered') return ['The order of the rules changes.'];
   if (kind !== 'changed') return [`${what} ${kind === 'added' ? 'is new' : 'is gone'}.`];
   return fields.map(({ field, from, to, added, removed }) => {
+    const say = (value: string): string => short(call(field, value));
+    const list = (values: readonly string[]): string => short(values.map((value) => call(field, value)).join(', '));
     const label = FIELDS[field] ?? field.replaceAll('.', ' › ');
     const subject = `${what}, ${label}`;
     if (added.length + removed.length > 0) {
       const parts = [
-        ...(added.length > 0 ? [`added ${short(added.join(', '))}`] : []),
-        ...(removed.length > 0 ? [`taken out ${short(removed.join(', '))}`] : []),
+        ...(added.length > 0 ? [`added ${list(added)}`] : []),
+        ...(removed.length > 0 ? [`taken out ${list(removed)}`] : []),
       ];
       return `${subject}: ${parts.join('; ')}.`;
     }
-    if (from === null) return `${subject}: now “${short(to ?? '')}”.`;
-    if (to === null) return `${subject}: no longer “${short(from)}”.`;
-    return `${subject}: was “${short(from)}”, is “${short(to)}”.`;
+    if (from === null) return `${subject}: now “${say(to ?? '')}”.`;
+    if (to === null) return `${subject}: no longer “${say(from)}”.`;
+    return `${subject}: was “${say(from)}”, is “${say(to)}”.`;
   });
 }

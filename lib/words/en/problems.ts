@@ -11,7 +11,8 @@ export const problemWords: Record<ProblemCode, Sentence> = {
     `${value === undefined ? 'This' : `"${value}"`} is not a value that is known here${allowed === undefined ? '' : `; use one of: ${allowed}`}.`,
   missing: () => 'This is missing.',
   'too-long': ({ limit }) => `This is too long; the limit is ${limit}.`,
-  'too-short': ({ limit }) => `This is too short; at least ${limit} is needed.`,
+  'too-short': ({ limit }) =>
+    Number(limit) === 1 ? 'This must not be empty.' : `This is too short; at least ${limit} is needed.`,
   'unknown-part': ({ name }) => `"${name}" is not known to this version, so this part was left out.`,
   'forbidden-name': ({ name }) => `"${name}" cannot be used as a name.`,
   'newer-format': ({ format, known }) =>

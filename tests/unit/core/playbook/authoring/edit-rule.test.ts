@@ -184,7 +184,7 @@ describe('differences', () => {
       ],
       phraseLists: { ...playbook.phraseLists, pregnancy: ['pregnant'] },
     };
-    const sentences = differences(playbook, after).flatMap(differenceWords);
+    const sentences = differences(playbook, after).flatMap((difference) => differenceWords(difference));
     expect(sentences).toContain('Rule “Book, move or cancel a visit” is gone.');
     expect(sentences).toContain('Rule “Extra” is new.');
     expect(sentences).toContain('Rule “Bill or insurance question”, message types: added records.');
