@@ -316,7 +316,7 @@ test('own data goes out and comes in: the command prints what the page shows, an
   await says(there, 'Nothing is counted yet.');
   await there.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   await bring(there, '.json', 'export.json', text);
-  await says(there, 'This file has 40 days');
+  await says(there, 'New for you: ');
   await there.click('[aria-labelledby="data"] .check input');
   await press(there, 'Take it');
   await there.waitFor(() => document.querySelector('.numbers') !== null);
