@@ -6,6 +6,7 @@ import { slotStart } from '../../lib/core/hours/slot.ts';
 import { ACTIVITIES, type Activity } from '../../lib/core/shared/ehr-profile.ts';
 import type { ReviewWords } from '../../lib/words/en/review.ts';
 import { minuteOf, type Format } from './format.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 
 /** A correction before it has its time of writing. */
 export type NewCorrection =
@@ -46,7 +47,7 @@ export function Sessions(props: SessionsProps) {
       ) : (
         <>
           <p className="soft">{words.sessionsHelp()}</p>
-          <div className="scroll" tabIndex={0} role="group" aria-label={words.sessions()}>
+          <ScrollBox name={words.sessions()}>
             <table>
               <thead>
                 <tr>
@@ -88,7 +89,7 @@ export function Sessions(props: SessionsProps) {
                 })}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           {!all && newest.length > AT_FIRST && (
             <button type="button" className="quiet" onClick={() => setAll(true)}>
               {words.more(newest.length - AT_FIRST)}

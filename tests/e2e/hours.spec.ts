@@ -159,6 +159,7 @@ test('a pause stops the counting at once, and "go on" takes it up again', async 
 });
 
 test('nothing of a page is in what is kept of time', async ({ ext, demo, target }) => {
+  test.setTimeout(300_000);
   await (await sayYes(ext)).close();
   const tab = await ext.open(`${demo}?arrive=0#/inbox/${MESSAGES[0]?.id ?? ''}`);
   await work(tab, 3_000);
