@@ -68,21 +68,23 @@ export function Sessions(props: SessionsProps) {
                       <td>{format.duration(session.seconds)}</td>
                       <td>{format.duration(session.afterHours)}</td>
                       <td>{words.activityName(mostOf(session))}</td>
-                      <td className="row">
-                        {(['not-me', 'on-call'] as const).map((kind) => {
-                          const says = kind === 'not-me' ? words.notMe() : words.onCall();
-                          return (
-                            <button
-                              key={kind}
-                              type="button"
-                              className="quiet"
-                              aria-label={words.which(says, when)}
-                              onClick={() => onCorrect({ kind, ...range })}
-                            >
-                              {says}
-                            </button>
-                          );
-                        })}
+                      <td>
+                        <div className="row">
+                          {(['not-me', 'on-call'] as const).map((kind) => {
+                            const says = kind === 'not-me' ? words.notMe() : words.onCall();
+                            return (
+                              <button
+                                key={kind}
+                                type="button"
+                                className="quiet"
+                                aria-label={words.which(says, when)}
+                                onClick={() => onCorrect({ kind, ...range })}
+                              >
+                                {says}
+                              </button>
+                            );
+                          })}
+                        </div>
                       </td>
                     </tr>
                   );

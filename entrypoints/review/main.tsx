@@ -118,6 +118,7 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
       calendar={settings.calendar}
       affirmed={settings.affirmed}
       damaged={book.damaged}
+      counting={settings.alone === 'yes'}
       now={now}
       pausedUntil={settings.pausedUntil > now.epochMs ? timeOf(settings.pausedUntil) : null}
       playbookDates={book.playbooks.map((at) => dateOf(chartingDay(localMinutes(at, clock.offset(at)))))}
