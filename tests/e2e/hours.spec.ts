@@ -133,6 +133,20 @@ test('what was counted is what the pages saw: kills of the worker, two tabs, rel
   ).toBe(true);
 });
 
+test('a browser that is killed loses the slot that was going on, and no other', async ({ launch, demo }) => {
+  test.setTimeout(120_000);
+  const profile = await mkdtemp(join(tmpdir(), 'timeback-killed-'));
+  const ext = await launch({ profile });
+  await (await sayYes(ext)).close();
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  const truth = await work(tab, 35_000);
+  await ext.kill();
+  const counted = await slotsOf(await launch({ profile }));
+  expect(counted.filter((slot) => !truth.includes(slot))).toEqual([]);
+  expect(truth.length).toBeGreaterThan(2);
+  expect(truth.filter((slot) => !counted.includes(slot)).length).toBeLessThanOrEqual(1);
+});
+
 test('a pause stops the counting at once, and "go on" takes it up again', async ({ ext, demo }) => {
   test.setTimeout(120_000);
   const page = await sayYes(ext);
