@@ -13,6 +13,8 @@ import { minuteOf, type Format } from './format.ts';
 export interface CalendarProps extends Pick<CalendarFileProps, 'onReadFile'> {
   readonly calendar: ClinicCalendar;
   readonly today: string;
+  /** The first day that was counted, or today. */
+  readonly since: string;
   readonly words: ReviewCalendarWords;
   readonly format: Format;
   readonly onChange: (calendar: ClinicCalendar) => void;
@@ -38,7 +40,7 @@ const spanOf = (row: Row): ClinicSession | null => {
 };
 
 export function Calendar(props: CalendarProps) {
-  const { calendar, today, words, format, onChange } = props;
+  const { calendar, today, since, words, format, onChange } = props;
   const held = versionOn(calendar, today);
   const rowsOf = (spans: readonly Partial<ClinicSession>[]): Row[] =>
     spans.map(({ weekday = 1, from = 480, to = 1_020, patients = true }, key) => ({
@@ -50,7 +52,7 @@ export function Calendar(props: CalendarProps) {
     }));
   const [hours, setHours] = useState(() => rowsOf(held.hours));
   const [sessions, setSessions] = useState(() => rowsOf(held.sessions));
-  const [from, setFrom] = useState(held.sessions.length === 0 ? held.from : today);
+  const [from, setFrom] = useState(held.sessions.length === 0 ? since : today);
   const [saved, setSaved] = useState(false);
   const spans = [...hours, ...sessions].map(spanOf);
   const good = from !== '' && !spans.includes(null);

@@ -57,7 +57,8 @@ export function Data(props: DataProps) {
           onBlur={(event) => {
             const days = Math.min(MOST_DAYS, Math.max(LEAST_DAYS, Math.round(Number(event.target.value) || keepDays)));
             event.target.value = String(days);
-            onKeepDays(days);
+            // It takes effect with the next day: a slip of the pen can be mended until then.
+            if (days !== keepDays) onKeepDays(days);
           }}
         />
       </label>

@@ -4,6 +4,7 @@ import type { Review } from '../../lib/core/hours/review.ts';
 import { metricWords, suppressedWords } from '../../lib/words/en/metrics.ts';
 import type { ReviewWords } from '../../lib/words/en/review.ts';
 import type { Format } from './format.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 
 export interface NumbersProps {
   readonly review: Review;
@@ -23,7 +24,7 @@ export function Numbers({ review, words, format, affirmed, onAffirm }: NumbersPr
         <input type="checkbox" checked={affirmed} onChange={(event) => onAffirm(event.target.checked)} />
         {words.affirm()}
       </label>
-      <div className="scroll" tabIndex={0} role="group" aria-label={words.numbers()}>
+      <ScrollBox name={words.numbers()}>
         <table className="numbers">
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function Numbers({ review, words, format, affirmed, onAffirm }: NumbersPr
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="soft">{words.context()}</p>
     </section>
   );
@@ -125,7 +126,7 @@ export function Tables({ review, words, format }: Pick<NumbersProps, 'review' | 
       <section aria-labelledby="thresholds">
         <h2 id="thresholds">{words.thresholds()}</h2>
         <p className="soft">{words.thresholdsHelp()}</p>
-        <div className="scroll" tabIndex={0} role="group" aria-label={words.thresholds()}>
+        <ScrollBox name={words.thresholds()}>
           <table>
             <thead>
               <tr>
@@ -149,7 +150,7 @@ export function Tables({ review, words, format }: Pick<NumbersProps, 'review' | 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </section>
     </>
   );

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { ReviewWords } from '../../lib/words/en/review.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 
 export interface PictureProps {
   readonly title: string;
@@ -55,9 +56,7 @@ export function Picture({ title, alt, options, words, help, legend, table, onSav
       <div className="behind">
         <details>
           <summary>{words.tableOf()}</summary>
-          <div className="scroll" tabIndex={0} role="group" aria-label={title}>
-            {table}
-          </div>
+          <ScrollBox name={title}>{table}</ScrollBox>
         </details>
         <button
           type="button"

@@ -215,6 +215,7 @@ export function TrendPicture({ review, words, format, onSave, playbookDates }: P
   }, [weeks, baseline, changed, words, format]);
   const help = [
     ...(baseline === null ? [] : [words.trendHelp(format.duration(baseline))]),
+    ...(weeks.every(({ whole }) => whole) ? [] : [words.trendLight()]),
     ...(changed.size === 0 ? [] : [words.trendPlaybook()]),
   ].join(' ');
   return (

@@ -30,6 +30,8 @@ export interface ReviewProps
   readonly calendar: ClinicCalendar;
   readonly affirmed: boolean;
   readonly damaged: number;
+  /** The person said yes: time counts, but for pauses. */
+  readonly counting: boolean;
   readonly now: { readonly epochMs: number; readonly offset: number };
   /** When it goes on, in the person's own way of writing; null while it is not paused. */
   readonly pausedUntil: string | null;
@@ -78,23 +80,26 @@ export function Review(props: ReviewProps) {
         key={JSON.stringify(calendar.versions)}
         calendar={calendar}
         today={review.today}
+        since={review.since ?? review.today}
         words={words.calendar}
         format={format}
         onChange={props.onCalendar}
         onReadFile={props.onReadFile}
       />
       <Data {...props} words={words.data} />
-      <section className="counting">
-        <p>{props.pausedUntil === null ? words.page.counting() : words.page.paused(props.pausedUntil)}</p>
-        <div className="row">
-          <button type="button" onClick={() => props.onPause(props.pausedUntil === null)}>
-            {props.pausedUntil === null ? words.page.pause() : words.page.resume()}
-          </button>
-          <button type="button" onClick={props.onStop}>
-            {words.page.stopCounting()}
-          </button>
-        </div>
-      </section>
+      {props.counting && (
+        <section className="counting">
+          <p>{props.pausedUntil === null ? words.page.counting() : words.page.paused(props.pausedUntil)}</p>
+          <div className="row">
+            <button type="button" onClick={() => props.onPause(props.pausedUntil === null)}>
+              {props.pausedUntil === null ? words.page.pause() : words.page.resume()}
+            </button>
+            <button type="button" onClick={props.onStop}>
+              {words.page.stopCounting()}
+            </button>
+          </div>
+        </section>
+      )}
     </>
   );
 }

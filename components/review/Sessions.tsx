@@ -6,6 +6,7 @@ import { slotStart } from '../../lib/core/hours/slot.ts';
 import { ACTIVITIES, type Activity } from '../../lib/core/shared/ehr-profile.ts';
 import type { ReviewWords } from '../../lib/words/en/review.ts';
 import { minuteOf, type Format } from './format.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 
 /** A correction before it has its time of writing. */
 export type NewCorrection =
@@ -46,7 +47,7 @@ export function Sessions(props: SessionsProps) {
       ) : (
         <>
           <p className="soft">{words.sessionsHelp()}</p>
-          <div className="scroll" tabIndex={0} role="group" aria-label={words.sessions()}>
+          <ScrollBox name={words.sessions()}>
             <table>
               <thead>
                 <tr>
@@ -67,28 +68,30 @@ export function Sessions(props: SessionsProps) {
                       <td>{format.duration(session.seconds)}</td>
                       <td>{format.duration(session.afterHours)}</td>
                       <td>{words.activityName(mostOf(session))}</td>
-                      <td className="row">
-                        {(['not-me', 'on-call'] as const).map((kind) => {
-                          const says = kind === 'not-me' ? words.notMe() : words.onCall();
-                          return (
-                            <button
-                              key={kind}
-                              type="button"
-                              className="quiet"
-                              aria-label={words.which(says, when)}
-                              onClick={() => onCorrect({ kind, ...range })}
-                            >
-                              {says}
-                            </button>
-                          );
-                        })}
+                      <td>
+                        <div className="row">
+                          {(['not-me', 'on-call'] as const).map((kind) => {
+                            const says = kind === 'not-me' ? words.notMe() : words.onCall();
+                            return (
+                              <button
+                                key={kind}
+                                type="button"
+                                className="quiet"
+                                aria-label={words.which(says, when)}
+                                onClick={() => onCorrect({ kind, ...range })}
+                              >
+                                {says}
+                              </button>
+                            );
+                          })}
+                        </div>
                       </td>
                     </tr>
                   );
                 })}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           {!all && newest.length > AT_FIRST && (
             <button type="button" className="quiet" onClick={() => setAll(true)}>
               {words.more(newest.length - AT_FIRST)}

@@ -58,12 +58,13 @@ export default defineBackground({
 
     listenForClose(context);
     welcomeOnce();
+    const lock = onLock(context);
     const reconcile = (): void => void context.reconcile();
     browser.runtime.onInstalled.addListener(reconcile);
     browser.runtime.onStartup.addListener(reconcile);
     browser.permissions.onAdded.addListener(reconcile);
     browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
-    browser.idle.onStateChanged.addListener(onLock(context));
+    browser.idle.onStateChanged.addListener((state) => void lock(state));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');

@@ -27,6 +27,7 @@ export interface OpenBook {
   readonly history: History;
   readonly corrections: readonly Correction[];
   readonly damaged: number;
+  readonly now: { readonly epochMs: number; readonly offset: number };
   /** When playbooks came into force, epoch milliseconds. */
   readonly playbooks: readonly number[];
 }
@@ -50,12 +51,13 @@ export async function openBook(store: Store, key: CryptoKey | null, clock: Clock
   if (settings.lock && !key) return { kind: 'locked', settings };
   const rows = rowsOf(store, settings, key);
   const written = await readCorrections(store);
-  const opened = await Promise.all(written.sealed.map((bytes) => rows.open?.(bytes) ?? null));
+  const opened = await Promise.all(written.sealed.map(async (bytes) => (await rows.open?.(bytes)) ?? null));
   const sealed = opened.flatMap((bytes) =>
     bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Correction[]) : [],
   );
   const corrections = uniteCorrections([written.plain, sealed]);
-  const today = todayOf({ epochMs: clock.now(), offset: clock.offset(clock.now()) });
+  const now = { epochMs: clock.now(), offset: clock.offset(clock.now()) };
+  const today = todayOf(now);
   if (settings.lock || settings.tidied.day !== today) {
     await tidyBook(rows, corrections, settings.calendar, today, settings.keepDays);
   }
@@ -66,6 +68,7 @@ export async function openBook(store: Store, key: CryptoKey | null, clock: Clock
   const playbooks = (await store.getAll('playbooks')).map(({ importedAt }) => importedAt);
   return {
     kind: 'open',
+    now,
     settings,
     history,
     corrections,

@@ -1,4 +1,4 @@
-import { StrictMode, useCallback, useEffect, useMemo, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createFormat } from '../../components/review/format.ts';
 import { Gate } from '../../components/review/Gate.tsx';
@@ -48,13 +48,11 @@ function ReviewPage() {
   const [book, setBook] = useState<Book | 'loading' | 'failed'>('loading');
   const [key, setKey] = useState<CryptoKey | null>(null);
 
-  const refresh = useCallback(async (): Promise<void> => {
-    try {
-      setBook(await openBook(await store, key, clock));
-    } catch {
-      setBook('failed');
-    }
-  }, [key]);
+  const refresh = useCallback(
+    async (): Promise<void> =>
+      store.then((opened) => openBook(opened, key, clock)).then(setBook, () => setBook('failed')),
+    [key],
+  );
 
   useEffect(() => {
     void refresh();
@@ -105,8 +103,7 @@ interface OpenedProps {
 }
 
 function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
-  const { settings, history, corrections } = book;
-  const now = useMemo(() => ({ epochMs: clock.now(), offset: clock.offset(clock.now()) }), [book]);
+  const { settings, history, corrections, now } = book;
   const today = todayOf(now);
   const write = async (list: readonly Correction[]): Promise<void> => {
     await saveCorrections(await store, list, clock.now());
@@ -121,6 +118,7 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
       calendar={settings.calendar}
       affirmed={settings.affirmed}
       damaged={book.damaged}
+      counting={settings.alone === 'yes'}
       now={now}
       pausedUntil={settings.pausedUntil > now.epochMs ? timeOf(settings.pausedUntil) : null}
       playbookDates={book.playbooks.map((at) => dateOf(chartingDay(localMinutes(at, clock.offset(at)))))}

@@ -62,7 +62,7 @@ function eventsOf(event: ICAL.Event, from: string, offsetAt: (epochMs: number) =
     .map((time) => local(time, offsetAt).date);
   const simple = rule?.freq === 'WEEKLY' && rule.interval === 1 && rule.count === null && !event.startDate.isDate;
   if (rule && simple && start.minute + length <= 1_440) {
-    const weekdays = (rule.parts['BYDAY'] ?? []).map((day) => ICAL.Recur.icalDayToNumericDay(String(day), 1) - 1);
+    const weekdays = (rule.parts['BYDAY'] ?? []).map((day) => ICAL.Recur.icalDayToNumericDay(day, 1) - 1);
     const until = rule.until ? local(rule.until, offsetAt).date : null;
     const days = weekdays.length > 0 ? weekdays : [start.weekday];
     const times = { from: start.minute, to: start.minute + length };

@@ -22,7 +22,7 @@ export async function createLock(
   passphrase: string,
   rounds: number = ROUNDS,
 ): Promise<{ readonly lock: HoursLock; readonly key: CryptoKey }> {
-  const pair = (await crypto.subtle.generateKey({ name: 'X25519' }, true, ['deriveBits'])) as CryptoKeyPair;
+  const pair = await crypto.subtle.generateKey({ name: 'X25519' }, true, ['deriveBits']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const secret = await crypto.subtle.exportKey('pkcs8', pair.privateKey);
   const salt = crypto.getRandomValues(new Uint8Array(16));
@@ -45,7 +45,7 @@ export async function unlock(lock: HoursLock, passphrase: string): Promise<Crypt
 
 /** Sender's one-time public key, IV, ciphertext. */
 export async function seal(publicKey: Uint8Array<ArrayBuffer>, plain: Uint8Array<ArrayBuffer>) {
-  const once = (await crypto.subtle.generateKey({ name: 'X25519' }, true, ['deriveBits'])) as CryptoKeyPair;
+  const once = await crypto.subtle.generateKey({ name: 'X25519' }, true, ['deriveBits']);
   const sender = new Uint8Array(await crypto.subtle.exportKey('raw', once.publicKey));
   const key = await sharedKey(once.privateKey, publicKey, sender, publicKey);
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));

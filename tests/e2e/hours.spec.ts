@@ -133,6 +133,20 @@ test('what was counted is what the pages saw: kills of the worker, two tabs, rel
   ).toBe(true);
 });
 
+test('a browser that is killed loses the slot that was going on, and no other', async ({ launch, demo }) => {
+  test.setTimeout(120_000);
+  const profile = await mkdtemp(join(tmpdir(), 'timeback-killed-'));
+  const ext = await launch({ profile });
+  await (await sayYes(ext)).close();
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  const truth = await work(tab, 35_000);
+  await ext.kill();
+  const counted = await slotsOf(await launch({ profile }));
+  expect(counted.filter((slot) => !truth.includes(slot))).toEqual([]);
+  expect(truth.length).toBeGreaterThan(2);
+  expect(truth.filter((slot) => !counted.includes(slot)).length).toBeLessThanOrEqual(1);
+});
+
 test('a pause stops the counting at once, and "go on" takes it up again', async ({ ext, demo }) => {
   test.setTimeout(120_000);
   const page = await sayYes(ext);
@@ -159,6 +173,7 @@ test('a pause stops the counting at once, and "go on" takes it up again', async 
 });
 
 test('nothing of a page is in what is kept of time', async ({ ext, demo, target }) => {
+  test.setTimeout(300_000);
   await (await sayYes(ext)).close();
   const tab = await ext.open(`${demo}?arrive=0#/inbox/${MESSAGES[0]?.id ?? ''}`);
   await work(tab, 3_000);
@@ -316,7 +331,7 @@ test('own data goes out and comes in: the command prints what the page shows, an
   await says(there, 'Nothing is counted yet.');
   await there.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   await bring(there, '.json', 'export.json', text);
-  await says(there, 'This file has 40 days');
+  await says(there, 'New for you: ');
   await there.click('[aria-labelledby="data"] .check input');
   await press(there, 'Take it');
   await there.waitFor(() => document.querySelector('.numbers') !== null);

@@ -91,6 +91,11 @@ function dated(date: string, from: number, to: number, meaning: EventMeaning): C
 
 /** Each once, by date: a file that is read twice adds nothing. */
 export function uniqueExceptions(all: readonly CalendarException[]): CalendarException[] {
-  const known = new Map(all.map((one) => [JSON.stringify(Object.entries(one).sort()), one]));
+  const known = new Map(all.map((one) => [keyOf(one), one]));
   return [...known.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function keyOf(one: CalendarException): string {
+  const times = 'from' in one ? `${one.from}|${one.to}` : '';
+  return `${one.date}|${one.kind}|${times}|${'patients' in one && one.patients}`;
 }

@@ -1,5 +1,5 @@
 import type { OpenSpan } from '../shared/weekly-hours.ts';
-import { dayOf, MINUTES_A_DAY, weekdayOf } from './calendar-day.ts';
+import { dateOf, dayOf, MINUTES_A_DAY, weekdayOf } from './calendar-day.ts';
 
 /** A span of one weekday, minutes since midnight, end exclusive; with patients booked or not (administration, meetings). */
 export interface ClinicSession extends OpenSpan {
@@ -68,17 +68,17 @@ export function versionOn({ versions }: ClinicCalendar, date: string): CalendarV
 }
 
 /** Plans by day number, each made once. */
-export function planner(calendar: ClinicCalendar): (day: number, date: string) => DayPlan {
+export function planner(calendar: ClinicCalendar): (day: number) => DayPlan {
   const plans = new Map<number, DayPlan>();
   const exceptions = new Map<number, CalendarException[]>();
   for (const exception of calendar.exceptions) {
     const day = dayOf(exception.date);
     exceptions.set(day, [...(exceptions.get(day) ?? []), exception]);
   }
-  return (day, date) => {
+  return (day) => {
     let plan = plans.get(day);
     if (!plan) {
-      plan = planOf(versionOn(calendar, date), day, exceptions.get(day) ?? [], exceptions.get(day - 1) ?? []);
+      plan = planOf(versionOn(calendar, dateOf(day)), day, exceptions.get(day) ?? [], exceptions.get(day - 1) ?? []);
       plans.set(day, plan);
     }
     return plan;

@@ -67,7 +67,7 @@ export function readDays(history: History, reading: Reading): Day[] {
     days.push({
       ...base,
       seconds: counted?.seconds ?? new Float64Array(CELLS),
-      scheduled: scheduledUntil(plan(day, date), now === null ? null : now - day * MINUTES_A_DAY),
+      scheduled: scheduledUntil(plan(day), now === null ? null : now - day * MINUTES_A_DAY),
       lastTouch: counted?.lastTouch ?? null,
       known: counted ? 'slots' : 'none',
     });
@@ -123,10 +123,10 @@ export function placer(
 ): (slot: number, local: number, chartDay: number) => Place {
   return (slot, local, chartDay) => {
     const day = Math.floor(local / MINUTES_A_DAY);
-    const here = plan(day, dateOf(day)).minutes[local - day * MINUTES_A_DAY];
+    const here = plan(day).minutes[local - day * MINUTES_A_DAY];
     if (here === PATIENTS) return 'patients';
     if (here === CLINIC || onCall.some(({ from, to }) => from <= slot && slot < to)) return 'clinic';
-    const { open, off } = plan(chartDay, dateOf(chartDay));
+    const { open, off } = plan(chartDay);
     if (off) return 'off';
     const weekday = weekdayOf(chartDay);
     if (weekday === 0 || weekday === 6 || open === null) return 'weekend';

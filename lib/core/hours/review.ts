@@ -199,7 +199,7 @@ function gridOf(
     const minuteAt = (minute: number): boolean => {
       const at = minute + DAY_STARTS_AT;
       const on = day + Math.floor(at / MINUTES_A_DAY);
-      return plan(on, dateOf(on)).minutes[at % MINUTES_A_DAY] !== OUTSIDE;
+      return plan(on).minutes[at % MINUTES_A_DAY] !== OUTSIDE;
     };
     const clinic: [number, number][] = [];
     for (let minute = 0; minute < MINUTES_A_DAY; minute += 1) {

@@ -1,5 +1,5 @@
 import type { ClinicCalendar } from './calendar.ts';
-import { addDays, chartingDay, dateOf, localMinutes } from './calendar-day.ts';
+import { addDays, chartingDay, dayOf, localMinutes } from './calendar-day.ts';
 import type { Correction } from './corrections.ts';
 import { union, type History } from './history.ts';
 import { CELLS } from './places.ts';
@@ -19,8 +19,9 @@ export function rollUp(
 ): History {
   const known = span(history);
   if (!known || known.from >= before || history.slots.length === 0) return history;
+  const first = dayOf(before);
   const isOld = ({ slot, offset }: { slot: number; offset: number }): boolean =>
-    dateOf(chartingDay(localMinutes(slotStart(slot), offset))) < before;
+    chartingDay(localMinutes(slotStart(slot), offset)) < first;
   if (!history.slots.some(isOld)) return history;
   const base = { calendar, corrections, from: known.from, to: addDays(before, -1), until: null };
   const [days, ...others] = [DEFAULT_THRESHOLD, ...THRESHOLDS].map((threshold) =>
@@ -39,9 +40,9 @@ export function rollUp(
         ],
   );
   const kept = history.slots.filter((record) => !isOld(record));
-  const first = kept[0]?.slot ?? Infinity;
+  const earliest = kept[0]?.slot ?? Infinity;
   return union([
-    { slots: kept, breaks: history.breaks.filter((slot) => slot >= first), days: history.days },
+    { slots: kept, breaks: history.breaks.filter((slot) => slot >= earliest), days: history.days },
     { slots: [], breaks: [], days: rolled },
   ]);
 }

@@ -66,9 +66,3 @@ function firstDay(history: History, corrections: readonly Correction[]): string 
   );
   return [span(history)?.from, ...added].filter((date) => date !== undefined).sort()[0];
 }
-
-/** The `count` days up to `to`. */
-export const lastDays = (to: string, count: number): { readonly from: string; readonly to: string } => ({
-  from: addDays(to, 1 - count),
-  to,
-});

@@ -72,6 +72,7 @@ export const review = {
   trendPicture: () => 'After hours, week by week',
   trendPictureAlt: () => 'Bars: after-hours minutes of each week. The line is the middle of all whole weeks.',
   trendHelp: (usual: string) => `The line is your own middle week: ${usual}.`,
+  trendLight: () => 'Lighter bars are weeks that were not counted in full.',
   trendPlaybook: () => 'P marks a week in which the clinic’s playbook changed.',
   notWhole: () => 'not a whole week',
   playbookChanged: () => 'playbook changed',
@@ -99,8 +100,7 @@ export const review = {
   limit: () => 'Idle limit',
 
   sessions: () => 'Sessions of the last two weeks',
-  sessionsHelp: () =>
-    'Was it not you, or were you on call? Say so; what was counted stays below it and can be brought back.',
+  sessionsHelp: () => 'Was it not you, or were you on call? Say so. What was counted is kept, and you can undo it.',
   noSessions: () => 'No sessions in the last two weeks.',
   when: () => 'When',
   length: () => 'Length',

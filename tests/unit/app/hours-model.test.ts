@@ -66,7 +66,6 @@ async function oneDay(seed: number): Promise<Outcome> {
   const computers = [computer(), computer()];
   let [now, steady, kills] = [START, 0, 0];
   let [earliest, latest] = [now, now];
-  let alive = true;
   let sent: Promise<void>[] = [];
   let timers: { at: number; call: () => void; page: number }[] = [];
 
@@ -86,7 +85,7 @@ async function oneDay(seed: number): Promise<Outcome> {
       now: () => now,
       steady: () => steady,
       place: () => PLACE,
-      look: () => (front === page && alive ? { profile: 'demo', activity: chance() < 0.5 ? 'inbox' : 'notes' } : null),
+      look: () => (front === page ? { profile: 'demo', activity: chance() < 0.5 ? 'inbox' : 'notes' } : null),
       send: (mark) => void sent.push(writeTo(page < 3 ? 0 : 1)(mark)),
       later(call, ms) {
         const timer = { at: steady + ms, call, page };

@@ -33,7 +33,7 @@ const scheduled = (text: string, ...dates: string[]): number[] => {
   if (!found.ok) throw new Error(found.error);
   const chosen = found.value.events.map((event) => ({ event, meaning: likelyMeaning(event) }));
   const plan = planner(takeEvents(DEFAULT_CALENDAR, chosen, '2026-01-01'));
-  return dates.map((date) => plan(dayOf(date), date).scheduled);
+  return dates.map((date) => plan(dayOf(date)).scheduled);
 };
 
 describe('a calendar file', () => {

@@ -144,8 +144,8 @@ describe('places', () => {
     expect(versionOn(calendar, '2026-11-15')).toBe(CALENDAR.versions[0]);
     expect(versionOn(calendar, '2026-11-16')).toBe(later);
     expect(versionOn(calendar, '2020-01-01')).toBe(CALENDAR.versions[0]);
-    expect(planner(calendar)(dayOf('2026-11-09'), '2026-11-09').scheduled).toBe(240);
-    expect(planner(calendar)(dayOf('2026-11-16'), '2026-11-16').scheduled).toBe(60);
+    expect(planner(calendar)(dayOf('2026-11-09')).scheduled).toBe(240);
+    expect(planner(calendar)(dayOf('2026-11-16')).scheduled).toBe(60);
   });
   it('has weekdays of 1970 to 2100 as the calendar has them', () => {
     fc.assert(
@@ -232,7 +232,6 @@ describe('retention', () => {
         const known = span(one);
         if (!known) return;
         const rolled = rollUp(one, [], CALENDAR, '2026-11-18');
-        expect(span({ ...rolled, days: [] })?.from ?? '2026-11-18' >= '2026-11-18').toBeTruthy();
         expect(rolled.slots.every(({ slot }) => slot >= slotAt(Date.UTC(2026, 10, 17)))).toBe(true);
         for (const threshold of [30, 120, 300]) {
           const base = {

@@ -4,7 +4,7 @@ import { attribute } from '../../../../lib/core/hours/attribute.ts';
 import { decodeChunk, encodeChunk } from '../../../../lib/core/hours/chunk.ts';
 import { EMPTY_HISTORY, union, uniteParts } from '../../../../lib/core/hours/history.ts';
 import { eachRun } from '../../../../lib/core/hours/runs.ts';
-import { ACTIVITIES } from '../../../../lib/core/shared/ehr-profile.ts';
+import type { ACTIVITIES } from '../../../../lib/core/shared/ehr-profile.ts';
 import { at, history, MONDAY_8, part } from './arbitraries.ts';
 
 describe('the union of histories', () => {
