@@ -13,6 +13,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/module-react'],
+  // What a store's reviewer builds from: everything but what tests leave behind.
+  zip: { excludeSources: ['test-results/**'] },
   vite: () => ({
     define: {
       __TEST_BUILD__: JSON.stringify(TEST_BUILD),
@@ -24,7 +26,15 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Timeback',
     description: 'Inbox rules of the road, private after-hours time and clinic close, inside your web EHR.',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'idle',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Origins are asked for one EHR at a time, by a click; an IT department's build has its own baked in.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(ORIGINS.length > 0 && { host_permissions: ORIGINS }),

@@ -22,11 +22,6 @@ export interface CloseRequests {
   sample: { request: Record<string, never>; reply: readonly SampleAnswer[] };
 }
 
-/** From the background to content scripts, directly: a frame in which somebody writes answers `true`, the others nothing. */
-export interface CloseNotices {
-  writing: { request: Record<string, never>; reply: true };
-}
-
 /** Counts of the inbox that was read last, in the browser's session memory. */
 export interface LastInbox {
   /** Epoch milliseconds. */

@@ -2,6 +2,9 @@ import type { Tab } from '../../scripts/browsers/tab.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 
+// Many looks through pages of their own: longer than most, on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 const MINUTE = 60_000;
 
 /** A zone in which it is early afternoon now, so that every run has a clinic day before it and no midnight near. */
