@@ -220,6 +220,14 @@ test('a day is closed by keyboard, and what was parked comes back when it said',
   expect((await ext.consoleErrors()).filter(({ text }) => !text.includes('style'))).toEqual([]);
 });
 
+test('the ritual runs in the side panel too, beside the inbox', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const panel = await ext.open(ext.page('sidepanel.html'));
+  await click(panel, 'Close clinic');
+  await panel.waitFor(() => location.pathname.endsWith('/ritual.html'));
+  await says(panel, 'Today');
+});
+
 test('Esc ends it before it begins, and nothing is kept', async ({ launch }) => {
   const ext = await launch({ timezone: afternoonZone() });
   const tab = await ext.open(ext.page('ritual.html'));
