@@ -19,7 +19,7 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
   demo,
   target,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   // Morning: the inbox, and a message.
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   const [first] = await allSuggested(tab);

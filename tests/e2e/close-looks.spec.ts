@@ -40,7 +40,7 @@ const openRoom = async (ext: Ext, hash: string): Promise<Tab> => {
 };
 
 test('every step of every room reads well, light, dark and narrow', async ({ ext, demo, target }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const inbox = await ext.open(`${demo}?arrive=0#/inbox`);
   await inbox.waitFor(() => document.querySelector('timeback-panel') !== null);
 

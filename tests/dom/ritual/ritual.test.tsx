@@ -145,6 +145,18 @@ describe('the ritual under a fake clock', () => {
     expect(heading(box)).toBe(words.step('breathe'));
   });
 
+  it('loses nothing to an Esc in a field: that leaves the field', () => {
+    const box = render(<Running room="closing" />);
+    pass(12);
+    const field = box.querySelector('select');
+    act(() => field?.focus());
+    act(() => void field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(heading(box)).toBe(words.step('park'));
+    expect(document.activeElement).toBe(document.body);
+    act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(box.querySelector('main')).toBeNull();
+  });
+
   it('stands still in a tab that nobody sees', () => {
     const box = render(<Running room="closing" />);
     Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
