@@ -26,6 +26,8 @@ export interface CloseRequests {
 export interface LastInbox {
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Every row had its answer when this was counted. */
+  readonly complete: boolean;
   readonly flags: Readonly<Record<FlagLevel, number>>;
   readonly lanes: Readonly<Record<Decision['lane'], number>>;
 }

@@ -39,6 +39,7 @@ const status: CloseStatus = {
   ],
   lastInbox: {
     at: NOW - 60_000,
+    complete: true,
     flags: { emergency: 1, urgent: 2 },
     lanes: { 'not-physician': 3, protocol: 4, physician: 5, 'open-first': 6 },
   },
