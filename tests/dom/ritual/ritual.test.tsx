@@ -37,6 +37,7 @@ const status: CloseStatus = {
     { ...parked, id: 1, returnsAt: NOW - 5 },
     { ...parked, id: 2, returnsAt: NOW + 5 },
   ],
+  returns: { 'first-thing': NOW + 1, midday: NOW + 2, 'before-close': NOW + 3 },
   lastInbox: {
     at: NOW - 60_000,
     complete: true,
