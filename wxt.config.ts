@@ -15,6 +15,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/module-react'],
+  // What a store's reviewer builds from: everything but what tests leave behind.
+  zip: { excludeSources: ['test-results/**'] },
   vite: () => ({
     define: {
       __TEST_BUILD__: JSON.stringify(TEST_BUILD),

@@ -5,9 +5,10 @@ import {
   type ClosingDefaults,
   type CloseSettings,
 } from '../../lib/core/ritual/close-settings.ts';
-import { chartingDay, daysBetween, type Span } from '../../lib/core/ritual/charting-day.ts';
+import { chartingDay, daysBetween, type SessionsOn, type Span } from '../../lib/core/ritual/charting-day.ts';
 import { nextClinicDay, quietSpans, weekSessions } from '../../lib/core/ritual/clinic-week.ts';
 import { canSnooze } from '../../lib/core/ritual/nudge.ts';
+import { returnsAt } from '../../lib/core/ritual/parked.ts';
 import { setAlarm } from '../../lib/platform/alarms.ts';
 import { presenceNow } from '../../lib/platform/idle.ts';
 import { lastInbox } from '../../lib/platform/last-inbox.ts';
@@ -48,6 +49,11 @@ export async function settingsInForce(context: Context): Promise<CloseSettings> 
   return closeSettings(clinic, own);
 }
 
+/** The clinic's plan, for everything about its close. The one place where another calendar would be asked instead. */
+export async function clinicPlan(context: Context): Promise<SessionsOn> {
+  return weekSessions(await settingsInForce(context), context.clock.offset);
+}
+
 async function quietOn(context: Context, date: string): Promise<readonly Span[]> {
   const [settings, { pausedUntil }] = await Promise.all([settingsInForce(context), context.store().then(readSettings)]);
   // From the beginning of time: the look that asks has taken its `now` a moment ago.
@@ -57,12 +63,11 @@ async function quietOn(context: Context, date: string): Promise<readonly Span[]>
 /** The store, the browser and the words behind the nudge. */
 export function nudgePorts(context: Context): NudgePorts {
   const { clock, store } = context;
-  const settings = (): Promise<CloseSettings> => settingsInForce(context);
   return {
     clock,
-    sessionsOn: async () => weekSessions(await settings(), clock.offset),
+    sessionsOn: () => clinicPlan(context),
     quiet: (date) => quietOn(context, date),
-    leadMinutes: async () => (await settings()).leadMinutes,
+    leadMinutes: async () => (await settingsInForce(context)).leadMinutes,
     closed: async (date) => (await readRitual(await store(), 'ritual-days')).some((day) => day.date === date),
     here: presenceNow,
     writing: somebodyWrites,
@@ -93,15 +98,16 @@ export async function closeStatus(context: Context): Promise<CloseStatus> {
   const store = await context.store();
   const now = clock.now();
   const date = chartingDay(now, clock.offset);
-  const [settings, memory, parked, days, eases, inbox] = await Promise.all([
+  const [settings, plan, memory, parked, days, eases, inbox] = await Promise.all([
     settingsInForce(context),
+    clinicPlan(context),
     readRitual(store, 'ritual-nudge'),
     readRitual(store, 'ritual-parked'),
     readRitual(store, 'ritual-days'),
     readRitual(store, 'ritual-ease'),
     lastInbox(),
   ]);
-  const next = nextClinicDay(date, weekSessions(settings, clock.offset))?.sessions[0]?.start ?? null;
+  const next = nextClinicDay(date, plan)?.sessions[0]?.start ?? null;
   const looks = [next, ...parked.map(({ returnsAt }) => returnsAt)].filter((at) => at !== null && at > now);
   const lastAsked = eases.at(-1)?.date;
   return {
@@ -112,6 +118,11 @@ export async function closeStatus(context: Context): Promise<CloseStatus> {
     closedAt: days.find((day) => day.date === date)?.closedAt ?? null,
     nextLook: looks.length === 0 ? null : Math.min(...looks.map(Number)),
     parked,
+    returns: {
+      'first-thing': returnsAt('first-thing', now, plan, clock.offset),
+      midday: returnsAt('midday', now, plan, clock.offset),
+      'before-close': returnsAt('before-close', now, plan, clock.offset),
+    },
     lastInbox: inbox,
     minutes: null,
     asks: settings.asksWeekly && (lastAsked === undefined || daysBetween(lastAsked, date) >= ASKS_AFTER_DAYS),

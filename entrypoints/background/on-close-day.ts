@@ -1,10 +1,9 @@
 import { lookNow } from '../../lib/app/nudge.ts';
 import { chartingDay } from '../../lib/core/ritual/charting-day.ts';
-import { weekSessions } from '../../lib/core/ritual/clinic-week.ts';
 import { park, returnsAt } from '../../lib/core/ritual/parked.ts';
 import type { CloseRequests, CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { changeRitual, closeDay } from '../../lib/store/ritual.ts';
-import { closeStatus, nudgePorts, settingsInForce } from './close-room.ts';
+import { clinicPlan, closeStatus, nudgePorts } from './close-room.ts';
 import type { Context } from './context.ts';
 
 /** Keeps the plans and the minute of the close. From then on time counts as after hours. */
@@ -12,9 +11,8 @@ export const onCloseDay =
   (context: Context) =>
   async ({ plans }: CloseRequests['close-day']['request']): Promise<CloseStatus> => {
     const { clock } = context;
-    const [store, settings] = await Promise.all([context.store(), settingsInForce(context)]);
+    const [store, sessionsOn] = await Promise.all([context.store(), clinicPlan(context)]);
     const now = clock.now();
-    const sessionsOn = weekSessions(settings, clock.offset);
     await changeRitual(store, 'ritual-parked', (before) =>
       park(before, plans, now, (when) => returnsAt(when, now, sessionsOn, clock.offset)),
     );

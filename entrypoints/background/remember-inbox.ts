@@ -9,9 +9,8 @@ export const rememberInbox =
   async (report: PageReport, sender: Sender): Promise<null> => {
     const { notRead, rows, flags, lanes } = report;
     const answered = Object.values(lanes).reduce((sum, count) => sum + count, 0);
-    // "Nothing flagged" may be said only when every row had its answer; a flag may be said at once.
-    const complete = rows > 0 && answered >= rows;
-    const flagged = flags.emergency + flags.urgent > 0;
-    if (notRead === null && (complete || flagged)) await keepLastInbox({ at: context.clock.now(), flags, lanes });
+    if (notRead === null && rows > 0) {
+      await keepLastInbox({ at: context.clock.now(), complete: answered >= rows, flags, lanes });
+    }
     return next(report, sender);
   };

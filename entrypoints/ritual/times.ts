@@ -1,14 +1,12 @@
 import type { Times } from '../../components/ritual/view.ts';
 import { addDays, chartingDay, type OffsetAt } from '../../lib/core/ritual/charting-day.ts';
-import { weekSessions } from '../../lib/core/ritual/clinic-week.ts';
-import { returnsAt } from '../../lib/core/ritual/parked.ts';
 import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { days } from '../../lib/words/en/days.ts';
 
 const offsetAt: OffsetAt = (epochMs) => -new Date(epochMs).getTimezoneOffset();
 
 /** Times as this device writes them, seen from the background's clock. */
-export function timesOf({ now, settings }: CloseStatus): Times {
+export function timesOf({ now, returns }: CloseStatus): Times {
   const clock = (epochMs: number): string => new Date(epochMs).toLocaleTimeString([], { timeStyle: 'short' });
   const today = chartingDay(now, offsetAt);
   return {
@@ -26,6 +24,6 @@ export function timesOf({ now, settings }: CloseStatus): Times {
     },
     date: (date) =>
       new Date(`${date}T12:00:00`).toLocaleDateString([], { weekday: 'short', month: 'short', day: 'numeric' }),
-    returns: (when) => returnsAt(when, now, weekSessions(settings, offsetAt), offsetAt),
+    returns: (when) => returns[when],
   };
 }

@@ -14,8 +14,11 @@ export function useRun(room: RoomId): [Run, (event: RunEvent) => void] {
       if (document.visibilityState === 'visible') send({ kind: 'tick', ms: now - last });
       last = now;
     }, TICK_MS);
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') send({ kind: 'end' });
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      if (key !== 'Escape') return;
+      // Inside a field the first Esc leaves the field (or its open list), and nothing that was chosen is lost.
+      if (target instanceof HTMLElement && target.matches('select, textarea')) target.blur();
+      else send({ kind: 'end' });
     };
     addEventListener('keydown', onKey);
     return () => {

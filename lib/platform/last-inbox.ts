@@ -3,8 +3,15 @@ import { browser } from './browser.ts';
 
 const KEY = 'last-inbox';
 
-/** Counts only, in the browser's session memory: they die with the browser. */
+const flagged = ({ flags }: LastInbox): number => flags.emergency + flags.urgent;
+
+/**
+ * Counts only, in the browser's session memory: they die with the browser. A reading that is still going on counts only
+ * for more flags than were known: it must neither say "nothing flagged" nor take a flag away.
+ */
 export async function keepLastInbox(inbox: LastInbox): Promise<void> {
+  const before = await lastInbox();
+  if (!inbox.complete && flagged(inbox) <= (before ? flagged(before) : 0)) return;
   await browser.storage.session.set({ [KEY]: inbox });
 }
 

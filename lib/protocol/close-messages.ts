@@ -1,6 +1,6 @@
 import type { NudgeAnswer, Pace } from '../core/ritual/nudge.ts';
 import type { CloseSettings } from '../core/ritual/close-settings.ts';
-import type { Parked, ParkedAnswer, Plan } from '../core/ritual/parked.ts';
+import type { Parked, ParkedAnswer, Plan, When } from '../core/ritual/parked.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
 
 /** From the extension's own pages to the background, about clinic close. */
@@ -22,15 +22,12 @@ export interface CloseRequests {
   sample: { request: Record<string, never>; reply: readonly SampleAnswer[] };
 }
 
-/** From the background to content scripts, directly: a frame in which somebody writes answers `true`, the others nothing. */
-export interface CloseNotices {
-  writing: { request: Record<string, never>; reply: true };
-}
-
 /** Counts of the inbox that was read last, in the browser's session memory. */
 export interface LastInbox {
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Every row had its answer when this was counted. */
+  readonly complete: boolean;
   readonly flags: Readonly<Record<FlagLevel, number>>;
   readonly lanes: Readonly<Record<Decision['lane'], number>>;
 }
@@ -46,6 +43,8 @@ export interface CloseStatus {
   /** The next look that was planned: the first plan to return, else the next clinic day's start. */
   readonly nextLook: number | null;
   readonly parked: readonly Parked[];
+  /** When a plan parked now would come back, epoch milliseconds. */
+  readonly returns: Readonly<Record<When, number>>;
   readonly lastInbox: LastInbox | null;
   /** Minutes of EHR time today, where they are counted; null where they are not. */
   readonly minutes: number | null;

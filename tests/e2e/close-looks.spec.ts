@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import { expect, test } from './harness/demo-inbox.ts';
+import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 
 const VIEWS = [
@@ -40,9 +40,9 @@ const openRoom = async (ext: Ext, hash: string): Promise<Tab> => {
 };
 
 test('every step of every room reads well, light, dark and narrow', async ({ ext, demo, target }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const inbox = await ext.open(`${demo}?arrive=0#/inbox`);
-  await inbox.waitFor(() => document.querySelector('timeback-panel') !== null);
+  await allSuggested(inbox);
 
   const rooms = {
     '': ['Today', 'Park', 'Breathe', 'Close'],

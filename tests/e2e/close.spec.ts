@@ -2,6 +2,9 @@ import type { Tab } from '../../scripts/browsers/tab.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 
+// Many looks through pages of their own: longer than most, on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 const MINUTE = 60_000;
 
 /** A zone in which it is early afternoon now, so that every run has a clinic day before it and no midnight near. */
@@ -215,6 +218,14 @@ test('a day is closed by keyboard, and what was parked comes back when it said',
   expect((await status(ext)).parked).toEqual([]);
   // axe itself brings style sheets that the pages refuse; everything before it was quiet.
   expect((await ext.consoleErrors()).filter(({ text }) => !text.includes('style'))).toEqual([]);
+});
+
+test('the ritual runs in the side panel too, beside the inbox', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const panel = await ext.open(ext.page('sidepanel.html'));
+  await click(panel, 'Close clinic');
+  await panel.waitFor(() => location.pathname.endsWith('/ritual.html'));
+  await says(panel, 'Today');
 });
 
 test('Esc ends it before it begins, and nothing is kept', async ({ launch }) => {

@@ -20,7 +20,7 @@ export function Today({ words, status, times }: StepProps) {
       )}
       {back > 0 && <p>{words.plansWait(back)}</p>}
       {minutes !== null && <p>{words.minutes(minutes)}</p>}
-      {lastInbox !== null && (
+      {lastInbox?.complete === true && (
         <>
           <h2>{words.lanes()}</h2>
           <dl>

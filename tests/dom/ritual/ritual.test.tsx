@@ -37,8 +37,10 @@ const status: CloseStatus = {
     { ...parked, id: 1, returnsAt: NOW - 5 },
     { ...parked, id: 2, returnsAt: NOW + 5 },
   ],
+  returns: { 'first-thing': NOW + 1, midday: NOW + 2, 'before-close': NOW + 3 },
   lastInbox: {
     at: NOW - 60_000,
+    complete: true,
     flags: { emergency: 1, urgent: 2 },
     lanes: { 'not-physician': 3, protocol: 4, physician: 5, 'open-first': 6 },
   },
@@ -143,6 +145,18 @@ describe('the ritual under a fake clock', () => {
     act(() => (goOn as HTMLButtonElement).click());
     pass(49);
     expect(heading(box)).toBe(words.step('breathe'));
+  });
+
+  it('loses nothing to an Esc in a field: that leaves the field', () => {
+    const box = render(<Running room="closing" />);
+    pass(12);
+    const field = box.querySelector('select');
+    act(() => field?.focus());
+    act(() => void field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(heading(box)).toBe(words.step('park'));
+    expect(document.activeElement).toBe(document.body);
+    act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(box.querySelector('main')).toBeNull();
   });
 
   it('stands still in a tab that nobody sees', () => {

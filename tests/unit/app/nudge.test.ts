@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookNow, type NudgePorts } from '../../../lib/app/nudge.ts';
 import type { Span } from '../../../lib/core/ritual/charting-day.ts';
-import { NEW_NUDGE, type NudgeFacts, type NudgeMemory } from '../../../lib/core/ritual/nudge.ts';
+import { NEW_NUDGE, type NudgeFacts } from '../../../lib/core/ritual/nudge.ts';
 import { park, type Parked } from '../../../lib/core/ritual/parked.ts';
 
 const MINUTE = 60_000;
@@ -16,7 +16,7 @@ function world(clock: string) {
     closed: false,
     here: 'active' as NudgeFacts['here'],
     writing: false,
-    memory: NEW_NUDGE as NudgeMemory,
+    memory: NEW_NUDGE,
     parked: [] as readonly Parked[],
     done: [] as string[],
     mark: null as string | null,
