@@ -13,7 +13,7 @@ export function chooseProfile(profiles: readonly EhrProfile[], page: Document, a
   return profiles.find((profile) => pageMatches(profile.match, page, address)) ?? null;
 }
 
-export type ListProblem = 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids';
+export type ListProblem = 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids' | 'changed';
 
 export const listRoot = (profile: EhrProfile, page: Document): Element | null => page.querySelector(profile.list.root);
 

@@ -30,6 +30,7 @@ export const hasDate = (text: string): boolean => DATE.test(plain(text));
 /** It is a date or time and hardly anything else: "Today, 03:02 PM", "Due 11/20/2026". */
 export function isDate(text: string): boolean {
   const value = plain(text);
+  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]*)?$/u.test(value)) return true;
   if (value.length > 40 || !DATE.test(value)) return /^(?:today|yesterday)$/iu.test(value);
   let rest = value;
   for (let found = DATE.exec(rest); found; found = DATE.exec(rest)) rest = rest.replace(found[0], ' ');

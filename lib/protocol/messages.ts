@@ -108,7 +108,7 @@ export interface Guidance {
 }
 
 /** Why an approved page is not read, in codes. */
-export type NotRead = 'no-profile' | 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids';
+export type NotRead = 'no-profile' | 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids' | 'changed';
 
 export interface PageReport {
   readonly profile: string | null;

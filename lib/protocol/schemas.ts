@@ -61,7 +61,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
     from: 'content',
     payload: z.strictObject({
       profile: id.nullable(),
-      notRead: z.enum(['no-profile', 'no-list', 'too-few', 'too-many', 'no-ids', 'double-ids']).nullable(),
+      notRead: z.enum(['no-profile', 'no-list', 'too-few', 'too-many', 'no-ids', 'double-ids', 'changed']).nullable(),
       rows: count,
       readInFull: count,
       lanes: z.strictObject({

@@ -51,6 +51,9 @@ const SELF =
 const SENDER =
   /^(?:patient|proxy|pharmacy|laborator(?:y|ies)|lab|payer|staff|clinician|provider|nurse|system|portal|caregiver|parent|insurance|imaging)$/iu;
 
+/** Inboxes name patients by birth date or record number too. */
+const WEIGHT: Readonly<Record<string, number>> = { person: 0.2 };
+
 /** Texts of the elements that hold text themselves, row by row. */
 export function leavesOf(row: Element): readonly string[] {
   const leaves: string[] = [];
@@ -107,7 +110,8 @@ export function scoreGroup({ parent, rows, texts }: Group, { titles, names: own 
   if (OTHER_PLACE.test(titles)) add('other-place', PLACE_WORDS.test(titles) ? -0.1 : -0.25);
   for (const [name, pattern] of Object.entries(OTHER_ROWS)) {
     const saying = share(spaced, (text) => pattern.test(text));
-    if (saying > 0.3) add(`other-rows-${name as keyof typeof OTHER_ROWS}`, -0.4 * Math.min(1, saying / 0.7));
+    if (saying > 0.3)
+      add(`other-rows-${name as keyof typeof OTHER_ROWS}`, -(WEIGHT[name] ?? 0.4) * Math.min(1, saying / 0.7));
   }
   const digits = median(texts.map(digitShare));
   const numeric = median(leaves.map((row) => share(row, (text) => isNumber(text) && !isDate(text))));

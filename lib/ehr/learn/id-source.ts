@@ -122,12 +122,16 @@ function areIds(values: readonly string[]): boolean {
 /** Below so many, numbers that go up one by one are places in a list. */
 const SMALL = 2_000;
 
-/** "row7", "3": their numbers go up or down by the same step from a small one, so they say where a row is. */
+/**
+ * "row7", "3": their numbers go up one by one from a small one, so they say where a row is. Ids that go down are how lists
+ * with the newest on top look, and are none.
+ */
 export function arePositions(values: readonly string[]): boolean {
   const numbers = values
     .map((value) => /^\D*?(\d{1,7})\D*$/u.exec(value)?.[1])
     .map((part) => (part === undefined ? Number.NaN : Number(part)));
   if (numbers.some(Number.isNaN)) return false;
   const steps = new Set(numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0)));
-  return steps.size === 1 && Math.min(...numbers) < SMALL && Math.abs([...steps][0] ?? 0) <= 2;
+  const [step = 0] = steps;
+  return steps.size === 1 && Math.min(...numbers) < SMALL && step >= 1 && step <= 2;
 }

@@ -43,7 +43,6 @@ export const NAMING = [
   'data-cy',
   'data-qa',
   'data-automation-id',
-  'data-type',
   'slot',
   'name',
   'aria-colindex',
