@@ -44,15 +44,25 @@ function oneId(row: Element, spec: ValueSpec): boolean {
   return new Set(values).size <= 1;
 }
 
-function valueFits(row: Element, spec: ValueSpec, expected: FieldFit): boolean {
-  if (spec.in !== '') {
-    const count = row.querySelectorAll(spec.in).length;
-    if (count > 1 || (count === 0 && expected.always)) return false;
-    if (count === 0) return true;
+function valueFits(row: Element, spec: ValueSpec, { kind, needs, single }: FieldFit): boolean {
+  const found = spec.in === '' ? [row] : [...row.querySelectorAll(spec.in)];
+  const [place] = found;
+  if (found.length > 1 || (!place && needs !== 'nothing')) return false;
+  if (!place) return true;
+  const value = readValue(place, { ...spec, in: '' });
+  if (value === null || value === '') return needs !== 'value';
+  if (single && (spec.from ?? 'text') === 'text' && textPieces(place) > 1) return false;
+  return kind !== 'date' || isDate(value);
+}
+
+/** How many pieces of text stand in an element, ours aside. */
+export function textPieces(element: Element): number {
+  let count = 0;
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) count += plain(child.nodeValue ?? '') === '' ? 0 : 1;
+    else if (child instanceof Element && !child.localName.startsWith('timeback-')) count += textPieces(child);
   }
-  const value = readValue(row, spec);
-  if (value === null || value === '') return !expected.always;
-  return expected.kind !== 'date' || isDate(value);
+  return count;
 }
 
 /** Is the whole list what the profile was learnt from? `rows` are those that the profile finds in `root`. */
@@ -64,11 +74,8 @@ export function listFits(profile: EhrProfile, root: Element, rows: readonly Elem
   if (share(sample, (row) => !rowFits(row, profile)) > BAD_ROWS) return false;
   const ids = sample.map((row) => readValue(row, profile.list.id) ?? '');
   if (ids.length >= FEW && arePositions(ids)) return false;
-  if (fit.heads !== undefined) {
-    const now = headWords(headCells(root, rows));
-    if (now.length === fit.heads.length && fit.heads.every((name, at) => name === now[at])) return true;
-    if (fit.headsDecide === true) return false;
-  }
+  // Names of columns that stay while the cells move are seen too, so that the same names alone prove nothing.
+  if (fit.headsDecide === true && headWords(headCells(root, rows)).join('|') !== fit.heads?.join('|')) return false;
   return fieldsOf(profile).every(([name, spec]) => {
     const expected = fit.fields[name];
     if (expected === undefined || !expected.placed) return true;

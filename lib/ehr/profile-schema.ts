@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACTIVITIES, FIELD_KINDS, type EhrProfile } from '../core/shared/ehr-profile.ts';
+import { ACTIVITIES, FIELD_KINDS, FIELD_NEEDS, type EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
 import { err, ok, type Result } from '../core/shared/result.ts';
 import { checkSelector, MAX_SELECTOR, type SelectorProblem } from './check-selector.ts';
@@ -63,7 +63,8 @@ const labels = <T extends string>(meanings: readonly [T, ...T[]]): z.ZodType<Rec
 const fieldFit = z
   .strictObject({
     kind: z.enum(FIELD_KINDS),
-    always: z.boolean(),
+    needs: z.enum(FIELD_NEEDS),
+    single: z.boolean(),
     placed: z.boolean(),
     labels: z.array(z.string().min(1).max(60)).max(40).optional(),
     length: z.number().min(0).max(50_000).optional(),

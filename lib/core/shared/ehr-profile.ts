@@ -93,10 +93,15 @@ export interface OpenSpec {
 export const FIELD_KINDS = ['date', 'label', 'name', 'words', 'any'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+export const FIELD_NEEDS = ['value', 'place', 'nothing'] as const;
+export type FieldNeed = (typeof FIELD_NEEDS)[number];
+
 export interface FieldFit {
   readonly kind: FieldKind;
-  /** Every row had it: a row that lacks it is no longer what it was. */
-  readonly always: boolean;
+  /** Every row had a value, or at least a place for one: a row that lacks it is no longer what it was. */
+  readonly needs: FieldNeed;
+  /** The value was one piece of text: more of them in its place are more than the field. */
+  readonly single: boolean;
   /** It is found by its place among others, not by a name: what else stands there would be taken for it. */
   readonly placed: boolean;
   /** `label`: the EHR's own words, in lower case. Never anybody's name: the person who teaches confirms them. */

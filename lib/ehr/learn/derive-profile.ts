@@ -1,10 +1,10 @@
 import type { EhrProfile, FieldFit, FieldSpecs, FitSpec, ValueSpec } from '../../core/shared/ehr-profile.ts';
 import { headCells, headWords } from '../detect/heads.ts';
 import { severalPerRow } from '../detect/several-per-row.ts';
-import { labelsBesides, looksLike } from '../page-fit.ts';
-import { readValue } from '../read-value.ts';
+import { labelsBesides, looksLike, textPieces } from '../page-fit.ts';
+import { findIn, readValue } from '../read-value.ts';
 import { isDate, isName, median, share } from '../value-shape.ts';
-import { fieldSelector } from './field-selector.ts';
+import { fieldSelector, type FieldSelector } from './field-selector.ts';
 import { guessActivities } from './guess-activities.ts';
 import { PARTS, type Part } from './guess-parts.ts';
 import { idSource } from './id-source.ts';
@@ -94,7 +94,7 @@ export function deriveProfile(pointed: Pointed): Learnt {
       continue;
     }
     fields[part] = part === 'text' ? { ...found.spec, ...cut(said, pointed.fullText) } : found.spec;
-    fits[part] = fitOf(part, said, sample.length, found.placed);
+    fits[part] = { ...base(found, sample, said), ...fitOf(part, said) };
   }
   for (const part of PARTS) {
     const [element, fit] = [parts.get(part), fits[part]];
@@ -146,36 +146,39 @@ function cut(said: readonly string[], fullText: boolean): { cutBy?: string } {
 
 const MOST_LABELS = 20;
 
-function fitOf(part: Part, said: readonly string[], rows: number, placed: boolean): FieldFit {
-  const always = said.length === rows;
+/** What holds for a field of any kind. */
+function base(
+  { spec, placed }: FieldSelector,
+  sample: readonly Element[],
+  said: readonly string[],
+): Omit<FieldFit, 'kind'> {
+  const places = sample.map((row) => findIn(row, spec)).filter((place) => place !== null);
+  return {
+    needs: said.length === sample.length ? 'value' : places.length === sample.length ? 'place' : 'nothing',
+    single: places.every((place) => textPieces(place) <= 1),
+    placed,
+  };
+}
+
+function fitOf(part: Part, said: readonly string[]): Pick<FieldFit, 'kind' | 'labels' | 'length'> {
   const words = [...new Set(said.map((value) => value.toLowerCase()))];
-  if (part === 'date') return { kind: 'date', always, placed };
-  if (part === 'priority') {
-    return {
-      kind: 'label',
-      always,
-      placed,
-      labels: [...new Set([...Object.keys(PRIORITY_WORDS), ...words.slice(0, MOST_LABELS)])],
-    };
-  }
+  if (part === 'date') return { kind: 'date' };
+  if (part === 'priority') return { kind: 'label', labels: Object.keys(PRIORITY_WORDS) };
   if (part === 'from') {
     // Kinds of senders are kept as words; people are not.
-    const known = words.filter((word) => Object.hasOwn(SENDERS, word));
-    if (share(said, (value) => known.includes(value.toLowerCase())) >= 0.6)
-      return { kind: 'label', always, placed, labels: Object.keys(SENDERS) };
+    const known = share(said, (value) => Object.hasOwn(SENDERS, value.toLowerCase()));
+    if (known >= 0.6) return { kind: 'label', labels: Object.keys(SENDERS) };
   }
   if (
     part === 'category' &&
     words.length <= Math.min(MOST_LABELS, Math.max(3, said.length * 0.6)) &&
     !words.some(isDate)
   ) {
-    return { kind: 'label', always, placed, labels: words.filter((word) => word.length <= 60) };
+    return { kind: 'label', labels: words.filter((word) => word.length <= 60) };
   }
-  if (share(said, isName) >= 0.75 && part !== 'subject' && part !== 'text') return { kind: 'name', always, placed };
-  if (part === 'subject' || part === 'text') {
-    return { kind: 'words', always, placed, length: median(said.map((value) => value.length)) };
-  }
-  return { kind: 'any', always, placed };
+  if (part === 'subject' || part === 'text')
+    return { kind: 'words', length: median(said.map((value) => value.length)) };
+  return { kind: share(said, isName) >= 0.75 ? 'name' : 'any' };
 }
 
 /** Does something else in the rows look as this field does? Then a change of places would not be noticed. */
@@ -193,7 +196,7 @@ function alike(
     if (own && (own.contains(element) || element.contains(own))) return false;
     const said = slot.texts.filter((text) => text !== '');
     // What is said in a few rows only could not stand in for what every row has.
-    if (said.length < (fit.always ? sample.length * 0.8 : 1)) return false;
+    if (said.length < (fit.needs === 'value' ? sample.length * 0.8 : 1)) return false;
     return looksLike(said, fit, others);
   });
 }
