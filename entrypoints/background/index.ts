@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { deviceClock } from '../../lib/platform/clock.ts';
 import { dropReports } from '../../lib/platform/reports.ts';
+import { dropTrial } from '../../lib/platform/trials.ts';
 import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
 import { createContext } from './context.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
@@ -13,6 +14,8 @@ import { onReport } from './on-report.ts';
 import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
+import { onTeachBegin, onTeachSave } from './on-teach.ts';
+import { onKeepGuess, onTryHere } from './on-try-here.ts';
 import { testClock } from './test-clock.ts';
 import { setTestPages } from './test-pages.ts';
 
@@ -33,6 +36,10 @@ export default defineBackground({
       'revoke-origins': onRevokeOrigins(context),
       pause: onPause(context),
       'set-viewer': onSetViewer(context),
+      'teach-begin': onTeachBegin(context),
+      'teach-save': onTeachSave(context),
+      'try-here': onTryHere,
+      'keep-guess': onKeepGuess(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
     });
 
@@ -42,6 +49,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(reconcile);
     browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
+    browser.tabs.onRemoved.addListener((tabId) => void dropTrial(tabId));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');
     });

@@ -1,5 +1,6 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
+import type { LearnContentRequests, LearnPageRequests } from './learn-messages.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
  */
 
 /** From the content script on an EHR page to the background. */
-export interface ContentRequests {
+export interface ContentRequests extends LearnContentRequests {
   /** "I run on this page: what may I do?" Nothing of the page goes with it; the sender's origin is the browser's word. */
   hello: { request: Record<string, never>; reply: HelloReply };
   /** "Which lane has each of these?" `others` are further messages on the page, for duplicates and repeats. */
@@ -20,7 +21,7 @@ export interface ContentRequests {
 }
 
 /** From the extension's own pages (popup, options) to the background. */
-export interface PageRequests {
+export interface PageRequests extends LearnPageRequests {
   /** "What is known of this tab?" */
   'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
   /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */
@@ -119,10 +120,19 @@ export interface PageReport {
   readonly flags: Readonly<Record<FlagLevel, number>>;
 }
 
+/** A report with the number of the frame it came from; 0 is the page itself. */
+export interface FrameReport extends PageReport {
+  readonly frame: number;
+}
+
 export interface PageStatus {
   readonly approved: boolean;
   /** Newest report of each frame of the tab that has one. */
-  readonly frames: readonly PageReport[];
+  readonly frames: readonly FrameReport[];
+  /** Read for now, without approval. */
+  readonly trial: boolean;
+  /** What the profiles for this site call their EHR, by id. */
+  readonly ehrs: Readonly<Record<string, string>>;
   readonly viewer: string;
   readonly roles: readonly RoleName[];
   readonly playbook: PlaybookName | null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
+import { LEARN_REQUESTS } from './learn-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 
 z.config({ jitless: true });
@@ -49,6 +50,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   readonly [T in keyof TestRequests]?: Accepted<T>;
 } = {
   hello: { from: 'content', payload: nothing },
+  ...LEARN_REQUESTS,
   route: {
     from: 'content',
     payload: z.strictObject({

@@ -119,7 +119,7 @@ export function deriveProfile(pointed: Pointed): Learnt {
   const said = (part: Part): string[] =>
     sample.map((one) => (fields[part] ? readValue(one, fields[part]) : null)).filter((value) => value !== null);
   const priorities = meanings(PRIORITY_WORDS, said('priority'));
-  const fit: FitSpec = { fields: fits, ...(heads.length > 0 && { heads }), ...(headsDecide && { headsDecide }) };
+  const fit: FitSpec = { fields: fits, ...(headsDecide && { heads, headsDecide }) };
   return {
     profile: {
       id: pointed.id,

@@ -25,6 +25,10 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'revoke-origins': { origins: ['https://ehr.example'] },
   'set-viewer': { viewer: 'rn' },
   pause: { forMs: 3_600_000 },
+  'teach-begin': {},
+  'teach-save': { profile: {} },
+  'try-here': { tabId: 1, origin: 'https://ehr.example', profile: null },
+  'keep-guess': { origin: 'https://ehr.example', profile: {} },
   'test-set-clock': { offsetMs: 1 },
   'test-set-pages': { profiles: [], badgeColours: { m1: 'red' } },
 };
@@ -51,12 +55,14 @@ describe('the one door', () => {
     });
   }
 
-  it('lets a content script ask for lanes and report counts, and nothing else', () => {
+  it('lets a content script ask for lanes, report counts and say how its own site is read, and nothing else', () => {
     expect(TYPES.filter((type) => REQUESTS[type]?.from === 'content').sort()).toEqual([
       'guidance',
       'hello',
       'report',
       'route',
+      'teach-begin',
+      'teach-save',
     ]);
   });
 
