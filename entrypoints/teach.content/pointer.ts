@@ -4,8 +4,10 @@ import { openOrClosedRoot } from '../../lib/platform/shadow-root.ts';
 export function pageElementAt(x: number, y: number, ours: Element): Element | null {
   let found = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   for (let depth = 0; found && depth < 8; depth += 1) {
-    const inner = rootOf(found)?.elementFromPoint(x, y);
-    if (!inner || inner === found) break;
+    // What lies above the page is in no shadow root of the page's: the first that is in this one counts.
+    const root = rootOf(found);
+    const inner = root?.elementsFromPoint(x, y).find((element) => element.getRootNode() === root);
+    if (!inner) break;
     found = inner;
   }
   return found;

@@ -88,6 +88,16 @@ export function listFits(profile: EhrProfile, root: Element, rows: readonly Elem
 export const labelsBesides = (fields: FitSpec['fields'], name: FieldName): readonly string[] =>
   Object.entries(fields).flatMap(([other, { labels }]) => (other === name ? [] : (labels ?? [])));
 
+/** Fewer lines may begin with the same word by chance. */
+const MANY = 8;
+
+/** "For: …", "Assigned to …": a line that always begins so is no subject. */
+function sameStart(values: readonly string[]): boolean {
+  const [first = ''] = values;
+  const word = first.split(' ')[0] ?? '';
+  return values.length >= MANY && word.length >= 2 && values.every((value) => value.startsWith(word));
+}
+
 /** Could these values be the field's? None at all could be anything's. */
 export function looksLike(
   values: readonly string[],
@@ -100,7 +110,7 @@ export function looksLike(
   if (kind === 'name') return share(values, isName) >= 0.6 && share(values, isDate) < 0.2;
   if (kind === 'label') return share(values, (value) => labels?.includes(value.toLowerCase()) ?? false) >= 0.6;
   if (kind === 'any') return true;
-  if (share(values, isDate) > 0.2 || share(values, isName) > 0.6) return false;
+  if (share(values, isDate) > 0.2 || share(values, isName) > 0.6 || sameStart(values)) return false;
   if (length === undefined || values.length < FEW) return true;
   const now = median(values.map((value) => value.length));
   return now >= length / STRETCH && now <= length * STRETCH;

@@ -15,7 +15,7 @@ const DATE = new RegExp(
     String.raw`\b\d{1,2}\.? (?:de )?${MONTH}\.?(?: (?:de )?\d{4})?\b`,
     String.raw`\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?`,
     String.raw`\b\d+ ?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|y|years?) ago\b`,
-    String.raw`\b(?:yesterday|just now|ayer|hoy|gestern|heute|hier)\b`,
+    String.raw`\b(?:yesterday|now|ayer|hoy|gestern|heute|hier)\b`,
   ].join('|'),
   'iu',
 );
@@ -31,7 +31,7 @@ export const hasDate = (text: string): boolean => DATE.test(plain(text));
 export function isDate(text: string): boolean {
   const value = plain(text);
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]*)?$/u.test(value)) return true;
-  if (value.length > 40 || !DATE.test(value)) return /^(?:today|yesterday)$/iu.test(value);
+  if (value.length > 40 || !DATE.test(value)) return /^(?:today|yesterday|now|just now)$/iu.test(value);
   let rest = value;
   for (let found = DATE.exec(rest); found; found = DATE.exec(rest)) rest = rest.replace(found[0], ' ');
   const words = rest.split(/[^\p{L}]+/u).filter(Boolean);

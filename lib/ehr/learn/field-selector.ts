@@ -24,6 +24,9 @@ export function fieldSelector(
   rows: readonly Element[],
   date: boolean,
 ): FieldSelector | null {
+  // A time says it better than the cell around it.
+  const time = date ? element.querySelector('time[datetime]') : null;
+  if (time) return fieldSelector(time, row, rows, date);
   const path = pathOf(element, row);
   for (const { selector, placed } of candidates(element, row)) {
     if (checkSelector(selector) !== null || !holdsIn(selector, path, element, row, rows)) continue;

@@ -89,7 +89,7 @@ function likeness(part: Part, slot: Slot): number {
     case 'subject':
       return words < 2 || names > 0.7
         ? 0
-        : named * 1.2 + 0.35 * distinct + (length(slot) <= 90 ? 0.15 : -0.1) + (words >= 3 ? 0.1 : 0);
+        : named * 1.2 + 0.15 + 0.35 * distinct + (length(slot) <= 90 ? 0.15 : -0.1) + (words >= 3 ? 0.1 : 0);
     case 'text':
       return words < 5
         ? 0

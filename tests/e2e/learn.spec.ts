@@ -1,0 +1,213 @@
+import { fileURLToPath } from 'node:url';
+import { buildExtension } from '../../scripts/build-extension.ts';
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import { startPages, type ServedPages } from '../pages/server.ts';
+import { suggestions } from './harness/demo-inbox.ts';
+import type { Ext } from './harness/ext.ts';
+import { expect, test } from './harness/fixture.ts';
+import { servePage } from './harness/serve-page.ts';
+
+/** As the stores get it: no origin is approved at build time. */
+const OUT = fileURLToPath(new URL('../../.output/test-store/', import.meta.url));
+const BOX = 'timeback-teach';
+
+let served: ServedPages;
+
+test.beforeAll(async () => {
+  served = await startPages();
+});
+
+test.afterAll(async () => {
+  await served.close();
+});
+
+const popupFor = async (ext: Ext, tab: Tab): Promise<Tab> => {
+  const { protocol, hostname } = new URL(await tab.url());
+  return ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`);
+};
+const says = async (tab: Tab, text: string): Promise<unknown> =>
+  tab.waitFor((part: string) => document.body.textContent?.includes(part), text);
+const boxSays = async (tab: Tab, text: string): Promise<void> =>
+  expect
+    .poll(
+      async () => (await tab.inClosedRoots(BOX, (root) => root.querySelector('.panel')?.textContent ?? ''))[0] ?? '',
+    )
+    .toContain(text);
+const press = async (popup: Tab, label: string): Promise<void> => {
+  await popup.waitFor((label: string) => {
+    const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+    found?.setAttribute('data-press', '');
+    return found !== undefined;
+  }, label);
+  await popup.click('[data-press]');
+};
+
+/** From the toolbar button to the box in the page. */
+async function startTeaching(ext: Ext, tab: Tab): Promise<void> {
+  const popup = await popupFor(ext, tab);
+  await press(popup, 'Teach me: point at one message');
+  await tab.activate();
+  await boxSays(tab, 'Click one message');
+}
+
+async function clickMiddle(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await tab.evaluate((selector: string) => {
+    const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  await tab.clickAt(x, y);
+}
+
+const preview = async (tab: Tab): Promise<string[][]> =>
+  tab.inClosedRoot(BOX, (root) =>
+    [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent ?? '')),
+  );
+
+test('from never seen to suggestions: one click on a message, and save', async ({ ext, target }) => {
+  const tab = await ext.open(`${served.url}link-rows/`);
+  await tab.waitFor(() => document.querySelectorAll('nav a').length > 100);
+  const address = await tab.url();
+  const looks = `test-results/learn/${target}`;
+  const popup = await popupFor(ext, tab);
+  await says(popup, 'Timeback does not know this page');
+  await popup.screenshot(`${looks}/1-popup.png`);
+  await popup.close();
+
+  await startTeaching(ext, tab);
+  await tab.screenshot(`${looks}/2-point.png`);
+  expect(await tab.axe({ hostSelectors: [BOX], hostsOnly: true })).toEqual([]);
+  await clickMiddle(tab, 'nav a:nth-of-type(3) strong');
+  await boxSays(tab, '240 messages are marked');
+  await boxSays(tab, 'All 240 messages are read');
+  // The rows are links: the click was ours.
+  expect(await tab.url()).toBe(address);
+  const subjects = await tab.evaluate(() =>
+    [...document.querySelectorAll('nav strong')].slice(0, 5).map(({ textContent }) => textContent),
+  );
+  expect((await preview(tab)).map((row) => row.find((cell) => subjects.includes(cell)))).toEqual(subjects);
+  await tab.screenshot(`${looks}/3-parts.png`);
+  expect(await tab.axe({ hostSelectors: [BOX], hostsOnly: true })).toEqual([]);
+
+  await tab.clickInClosedRoot(BOX, 'button.primary');
+  await boxSays(tab, 'Suggestions appear on this page now');
+  await tab.screenshot(`${looks}/4-saved.png`);
+  await tab.clickInClosedRoot(BOX, '.panel button.primary');
+  await tab.waitFor(() => document.querySelector('timeback-teach') === null);
+  await expect.poll(async () => (await suggestions(tab).catch(() => [])).length).toBe(240);
+  await tab.screenshot(`${looks}/5-read.png`);
+
+  // What was learnt holds nothing of the messages, and lasts.
+  const kept = JSON.stringify(await ext.dumpStorage());
+  expect(kept).toContain('localhost-messages');
+  for (const subject of subjects) expect(kept).not.toContain(subject);
+  await tab.reload();
+  await expect.poll(async () => (await suggestions(tab).catch(() => [])).length).toBe(240);
+  const after = await popupFor(ext, tab);
+  await says(after, '240 messages on this page');
+  await says(after, 'Read as: localhost');
+  expect(await ext.consoleErrors()).toEqual([]);
+});
+
+test('a part is shown by clicking it, taken back, and learnt by keyboard alone', async ({ ext }) => {
+  const tab = await ext.open(`${served.url}strict-csp/`);
+  await tab.waitFor(() => document.querySelectorAll('#worklist tbody tr').length > 100);
+  await startTeaching(ext, tab);
+  await tab.press('ArrowDown');
+  await tab.press('ArrowDown');
+  await tab.press('Enter');
+  await boxSays(tab, '240 messages are marked');
+  const line = async (part: string): Promise<string> =>
+    tab.inClosedRoot(
+      BOX,
+      (root, part) => root.querySelector(`[data-part="${part}"]`)?.closest('li')?.textContent ?? '',
+      part,
+    );
+  const second = await tab.evaluate(() =>
+    [...document.querySelectorAll('#worklist tbody tr:nth-of-type(2) td')].map(({ textContent }) => textContent ?? ''),
+  );
+  expect(await line('subject')).toContain(second[4]);
+
+  // The wrong place is shown, and the preview says so at once.
+  await tab.clickInClosedRoot(BOX, '[data-part="subject"]');
+  await boxSays(tab, 'Now click “Subject”');
+  await clickMiddle(tab, '#worklist tbody tr:nth-of-type(5) td:nth-of-type(2)');
+  await boxSays(tab, 'outside the marked message');
+  await clickMiddle(tab, '#worklist tbody tr:nth-of-type(2) td:nth-of-type(3)');
+  await expect.poll(async () => line('subject')).toContain(second[2]);
+  // Not shown at all; then the right one, with keys.
+  await tab.clickInClosedRoot(BOX, '[data-part="subject"]');
+  await tab.clickInClosedRoot(BOX, '.row-of button');
+  await expect.poll(async () => line('subject')).toContain('not shown in the list');
+  await tab.clickInClosedRoot(BOX, '[data-part="subject"]');
+  await boxSays(tab, 'Now click “Subject”');
+  for (let times = 0; times < 12; times += 1) {
+    await tab.press('ArrowRight');
+    const marked = await tab.inClosedRoot(
+      BOX,
+      (root) => root.querySelector('.mark.hover')?.getBoundingClientRect().left ?? -1,
+    );
+    const wanted = await tab.evaluate(
+      () => document.querySelector('#worklist tbody tr:nth-of-type(2) td:nth-of-type(5)')!.getBoundingClientRect().left,
+    );
+    if (Math.abs(marked - wanted) < 2) break;
+  }
+  await tab.press('Enter');
+  await expect.poll(async () => line('subject')).toContain(second[4]);
+  await tab.press('Escape');
+  await tab.waitFor(() => document.querySelector('timeback-teach') === null);
+  expect(await ext.cspReports()).toEqual([]);
+});
+
+test('what cannot be learnt is said in plain words, and nothing is saved', async ({ ext }) => {
+  const rows = Array.from(
+    { length: 8 },
+    (_, at) => `<li><b>Maple, Sample</b> <span>Refill request ${at * 7}</span> <i>11/${10 + at}/2026</i></li>`,
+  );
+  const page = await servePage(
+    `<!doctype html><title>Inbox</title><p>Some words</p><ul class="inbox">${rows.join('')}</ul>`,
+  );
+  const tab = await ext.open(page.origin);
+  await startTeaching(ext, tab);
+  await clickMiddle(tab, 'p');
+  await boxSays(tab, 'not part of a list');
+  await clickMiddle(tab, 'li:nth-of-type(2)');
+  await boxSays(tab, 'carry no mark of their own');
+  expect(await tab.inClosedRoot(BOX, (root) => root.querySelectorAll('button.primary').length)).toBe(0);
+  await page.close();
+
+  const shadow = await ext.open(`${served.url}shadow-open/`);
+  await shadow.waitFor(async () => (await window.page?.count?.()) !== undefined);
+  await startTeaching(ext, shadow);
+  await clickMiddle(shadow, 'clinic-inbox');
+  await boxSays(shadow, 'shadow root');
+});
+
+test('first use: try it here keeps nothing; always on this site reads on', async ({ launch, target }) => {
+  await buildExtension({ browser: target, out: OUT, test: true });
+  const ext = await launch({ build: `${OUT}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3` });
+  // Stands for the click on the toolbar button, whose `activeTab` no test can give: the tab may be reached, no site is approved.
+  await ext.approve(served.url);
+  const tab = await ext.open(`${served.url}keyless-polling/`);
+  await tab.waitFor(() => document.querySelectorAll('.inbox > li').length > 100);
+  const popup = await popupFor(ext, tab);
+  await says(popup, 'This looks like your inbox: 240 messages');
+  await popup.screenshot(`test-results/learn/${target}/first-use.png`);
+  expect(await popup.axe()).toEqual([]);
+  const before = JSON.stringify((await ext.dumpStorage()).databases);
+  await press(popup, 'Try it here');
+  await tab.activate();
+  await expect.poll(async () => (await suggestions(tab).catch(() => [])).length).toBe(240);
+  await says(popup, 'You are trying Timeback in this tab');
+  expect(JSON.stringify((await ext.dumpStorage()).databases)).not.toContain('detected');
+  expect(before).not.toContain('detected');
+  await tab.reload();
+  await tab.waitFor(() => document.querySelectorAll('.inbox > li').length > 100);
+  expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);
+
+  await ext.acceptPrompts(served.url);
+  await press(popup, 'Always on this site');
+  await tab.activate();
+  await expect.poll(async () => (await suggestions(tab).catch(() => [])).length).toBe(240);
+  await tab.reload();
+  await expect.poll(async () => (await suggestions(tab).catch(() => [])).length).toBe(240);
+});
