@@ -42,6 +42,8 @@ th { color: var(--soft); font-weight: 600; }
 label.check { display: flex; gap: 8px; align-items: start; margin: 10px 0 0; } label.line { display: grid; gap: 2px; margin: 10px 0; }
 input:not([type]) { padding: 6px 8px; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); width: 100%; }
 .row-of { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+/* The way on stays in view however long the box is. */
+.foot { position: sticky; inset-block-end: -14px; margin-inline: -16px; padding: 10px 16px; background: var(--paper); border-top: 1px solid var(--line); }
 @media (forced-colors: active) { .panel { border-width: 2px; } .mark { outline-color: Highlight !important; } }
 @media print { .surface { display: none; } }
 `;

@@ -140,7 +140,7 @@ function saveView(
     element('label', { class: 'line' }, words.ehr(), input),
     element(
       'div',
-      { class: 'row-of' },
+      { class: 'row-of foot' },
       button(words.save(), presses.save, {
         class: 'primary',
         disabled: preview.read === 0 || lesson.rows.length === 0,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 
+// Zod otherwise probes `new Function`, which an extension page's content security policy reports as a violation.
+z.config({ jitless: true });
+
 /** Only that it is an object of bearable size: `parseProfile` checks it where it is used, and says what is wrong. */
 const MAX_CHARACTERS = 60_000;
 const origin = z.string().regex(/^https?:\/\/[^/:\s*]{1,253}$/);

@@ -183,6 +183,8 @@ test('what cannot be learnt is said in plain words, and nothing is saved', async
 });
 
 test('first use: try it here keeps nothing; always on this site reads on', async ({ launch, target }) => {
+  // A build of its own comes first.
+  test.slow();
   await buildExtension({ browser: target, out: OUT, test: true });
   const ext = await launch({ build: `${OUT}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3` });
   // Stands for the click on the toolbar button, whose `activeTab` no test can give: the tab may be reached, no site is approved.
