@@ -21,6 +21,11 @@ export interface FirstUseProps {
 /** First use on any page: try it, have it always, or show where the messages are. */
 export function FirstUse({ words, found, onTry, onApprove, onTeach }: FirstUseProps) {
   const ready = found.sure && found.readable;
+  const teach = (
+    <button type="button" className={ready ? undefined : 'primary'} onClick={onTeach}>
+      {words.teach()}
+    </button>
+  );
   return (
     <section>
       <p>
@@ -38,12 +43,11 @@ export function FirstUse({ words, found, onTry, onApprove, onTeach }: FirstUsePr
             </p>
           </>
         )}
-        <button type="button" className={ready ? undefined : 'primary'} onClick={onTeach}>
-          {words.teach()}
-        </button>
+        {!ready && teach}
         <button type="button" onClick={onApprove}>
           {words.always()}
         </button>
+        {ready && teach}
       </div>
     </section>
   );

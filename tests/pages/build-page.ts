@@ -33,12 +33,6 @@ export async function buildReader(): Promise<BuiltFiles> {
   return cached('reader', [join(ROOT, 'lib/ehr')], { reader: join(PAGES, 'reader.ts') });
 }
 
-/** Detection and learning, the same way. */
-export async function buildLearner(): Promise<BuiltFiles> {
-  const folders = ['lib/ehr', 'lib/ehr/detect', 'lib/ehr/learn'].map((folder) => join(ROOT, folder));
-  return cached('learner', folders, { learner: join(PAGES, 'learner.ts') });
-}
-
 async function cached(name: string, folders: readonly string[], inputs: Record<string, string>): Promise<BuiltFiles> {
   const key = await sourceKey(folders);
   const file = join(CACHE, `${name}.json`);

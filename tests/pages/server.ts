@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildLearner, buildPage, buildReader, type BuiltFiles } from './build-page.ts';
+import { buildPage, buildReader, type BuiltFiles } from './build-page.ts';
 import type { PageInfo } from './page-info.ts';
 import { OTHER_PAGES } from './other/other-pages.ts';
 import { otherHtml } from './other/page.ts';
@@ -46,8 +46,6 @@ export async function startPages(options: PagesOptions = {}): Promise<ServedPage
     if (pathname === '/') return send(response, '.html', indexOfPages());
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (pathname === '/reader.js') return send(response, '.js', (await filesOf('', buildReader))['reader.js']);
-    if (pathname === '/learner.js')
-      return send(response, '.js', (await filesOf('learner', buildLearner))['learner.js']);
     if (name === 'other') {
       const other = OTHER_PAGES.find((page) => page.name === file);
       return send(response, '.html', other && otherHtml(other));

@@ -2,7 +2,7 @@ import type { ValueSpec } from '../../core/shared/ehr-profile.ts';
 import { checkSelector } from '../check-selector.ts';
 import { isDate, plain, share } from '../value-shape.ts';
 import { elementAt, pathOf } from './slots.ts';
-import { isStableName, NAMING } from './stable-name.ts';
+import { isStableName, NAMING, VALUES } from './stable-name.ts';
 
 export interface FieldSelector {
   readonly spec: ValueSpec;
@@ -35,9 +35,6 @@ export function fieldSelector(
   }
   return null;
 }
-
-/** Attributes that hold a part of the message themselves. */
-const VALUES = ['data-priority', 'data-type', 'data-category', 'data-status'] as const;
 
 interface Tried {
   readonly selector: string;

@@ -1,4 +1,4 @@
-import type { Priority, ResultKind, SenderRole } from '../../core/shared/message.ts';
+import type { Priority, SenderRole } from '../../core/shared/message.ts';
 
 /** What the EHRs' own words for a kind of sender mean; in lower case. Words that are not here are for a person to map. */
 export const SENDERS: Readonly<Record<string, SenderRole>> = {
@@ -31,13 +31,6 @@ export const PRIORITY_WORDS: Readonly<Record<string, Priority>> = {
   low: 'low',
   normal: 'routine',
   routine: 'routine',
-};
-
-export const RESULT_WORDS: Readonly<Record<string, ResultKind>> = {
-  normal: 'normal',
-  abnormal: 'abnormal',
-  critical: 'critical',
-  corrected: 'corrected',
 };
 
 /** The entries of `table` whose word is among `values`. */

@@ -1,6 +1,6 @@
 import { headCells, headWords } from '../detect/heads.ts';
 import { plain } from '../value-shape.ts';
-import { isStableName, NAMING } from './stable-name.ts';
+import { isStableName, NAMING, VALUES } from './stable-name.ts';
 
 /** One place in the rows of a list: the elements that stand there, row by row. */
 export interface Slot {
@@ -63,7 +63,7 @@ export function slotsOf(parent: Element, rows: readonly Element[]): readonly Slo
       return {
         path,
         elements,
-        texts: elements.map((element) => (element ? plain(element.textContent) : '')),
+        texts: elements.map((element) => (element ? saidBy(element) : '')),
         called: `${shown ? calledBy(shown) : ''} ${headFor(path, heads, sample)}`,
       };
     });
@@ -78,6 +78,13 @@ function holds(element: Element): boolean {
   if ([...element.attributes].some(({ name }) => /^data-(?:priority|status|type|category|urgency)$/u.test(name)))
     return true;
   return [...element.childNodes].some((node) => node.nodeType === 3 && plain(node.nodeValue ?? '') !== '');
+}
+
+/** An icon says its kind in an attribute only. */
+function saidBy(element: Element): string {
+  const text = plain(element.textContent);
+  const attribute = VALUES.map((name) => element.getAttribute(name)).find((value) => value !== null);
+  return text === '' ? plain(attribute ?? '') : text;
 }
 
 function calledBy(element: Element): string {

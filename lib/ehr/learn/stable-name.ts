@@ -47,3 +47,6 @@ export const NAMING = [
   'name',
   'aria-colindex',
 ] as const;
+
+/** Attributes that hold a part of the message themselves. */
+export const VALUES = ['data-priority', 'data-type', 'data-category', 'data-status'] as const;

@@ -5,7 +5,7 @@ import { findRows } from '../../../../lib/ehr/learn/find-rows.ts';
 import type { Part } from '../../../../lib/ehr/learn/guess-parts.ts';
 import type { PageMessage } from '../../../pages/messages.ts';
 import { load } from '../snapshot-of.ts';
-import { truthOf, type Layout } from './layouts.ts';
+import type { Layout } from './layouts.ts';
 
 /** A document without layout: everything is there and 40 px high. */
 export const noLayout: Measure = {
@@ -57,5 +57,3 @@ export function taught(layout: Layout): EhrProfile {
   if (!profile) throw new Error(`${layout.name}: ${JSON.stringify(problems)}`);
   return profile;
 }
-
-export { truthOf };
