@@ -36,6 +36,7 @@ const boxSays = async (tab: Tab, text: string): Promise<void> =>
 const press = async (popup: Tab, label: string): Promise<void> => {
   await popup.waitFor((label: string) => {
     const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+    for (const pressed of document.querySelectorAll('[data-press]')) pressed.removeAttribute('data-press');
     found?.setAttribute('data-press', '');
     return found !== undefined;
   }, label);

@@ -2,8 +2,8 @@ import { idSource } from '../learn/id-source.ts';
 import { rootSelector, rowSelector } from '../learn/row-selector.ts';
 import { plain } from '../value-shape.ts';
 import { groupsIn, type Group } from './groups.ts';
-import { headCells, isPlainHead } from './heads.ts';
 import type { Measure } from './measure.ts';
+import { messagesOnly } from './messages-only.ts';
 import { scopesOf, type OpenRoot, type Scope } from './scopes.ts';
 import { scoreGroup, type Place, type Scored } from './score.ts';
 import { severalPerRow } from './several-per-row.ts';
@@ -47,8 +47,7 @@ export function detectInbox(page: Document, { measure, openRoot }: DetectPorts):
     .sort((a, b) => b.score - a.score || weight(b.group) - weight(a.group))
     .slice(0, MOST)
     .map(({ scope, group, score, traits }) => {
-      const heads = headCells(group.parent, group.rows);
-      const rows = group.rows.filter((row) => !isPlainHead(row, heads));
+      const rows = messagesOnly(group.parent, group.rows);
       const id = idSource(rows);
       const root = rootSelector(group.parent, scope.root);
       const row = rowSelector(group.parent, rows, id);

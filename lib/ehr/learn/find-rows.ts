@@ -1,6 +1,6 @@
 import { layoutMeasure, type Measure } from '../detect/measure.ts';
-import { headCells, isPlainHead } from '../detect/heads.ts';
 import { groupsIn } from '../detect/groups.ts';
+import { messagesOnly } from '../detect/messages-only.ts';
 import { scoreGroup } from '../detect/score.ts';
 
 export interface FoundRows {
@@ -25,7 +25,6 @@ export function findRows(element: Element, measure: Measure = layoutMeasure): Fo
     .sort((a, b) => b.score - a.score);
   const [best] = holding;
   if (!best) return null;
-  const heads = headCells(best.group.parent, best.group.rows);
-  const rows = best.group.rows.filter((row) => !isPlainHead(row, heads));
+  const rows = messagesOnly(best.group.parent, best.group.rows);
   return rows.includes(best.row) ? { parent: best.group.parent, rows, row: best.row } : null;
 }

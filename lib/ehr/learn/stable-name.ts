@@ -4,6 +4,7 @@
  */
 export function isStableName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || !/^[A-Za-z][\w-]*$/u.test(name)) return false;
+  if (/^(?:sc|css|jsx|jss|emotion|svelte|astro|ng)-/u.test(name)) return false;
   // States come and go with the person's own doing.
   if (STATE.test(name)) return false;
   const parts = name.split(/[-_]+/u).filter(Boolean);
