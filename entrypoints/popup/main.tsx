@@ -1,7 +1,8 @@
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
-import { electFrame, type Finding } from '../../lib/ehr/detect/finding.ts';
+import { electFrame } from '../../lib/ehr/detect/elect-frame.ts';
+import type { Finding } from '../../lib/ehr/detect/finding.ts';
 import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf } from '../../lib/platform/origins.ts';

@@ -34,13 +34,3 @@ function originOf(page: Document): string {
   const { protocol, hostname } = new URL(page.defaultView?.origin ?? page.location.href);
   return `${protocol}//${hostname}`;
 }
-
-/** Of the frames of a tab the one that shows the inbox: the highest score, and of equals the most rows. */
-export function electFrame<T extends { readonly finding: Finding }>(frames: readonly T[]): T | null {
-  const order = [...frames].sort(
-    (a, b) => b.finding.score - a.finding.score || b.finding.rows - a.finding.rows || b.finding.area - a.finding.area,
-  );
-  const [best] = order;
-  if (!best || best.finding.score > 0) return best ?? null;
-  return [...frames].sort((a, b) => b.finding.area - a.finding.area)[0] ?? null;
-}
