@@ -14,7 +14,7 @@ import { onReport } from './on-report.ts';
 import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
-import { onTeachBegin, onTeachSave } from './on-teach.ts';
+import { onTeachSave } from './on-teach-save.ts';
 import { onKeepGuess, onTryHere } from './on-try-here.ts';
 import { testClock } from './test-clock.ts';
 import { setTestPages } from './test-pages.ts';
@@ -36,7 +36,6 @@ export default defineBackground({
       'revoke-origins': onRevokeOrigins(context),
       pause: onPause(context),
       'set-viewer': onSetViewer(context),
-      'teach-begin': onTeachBegin(context),
       'teach-save': onTeachSave(context),
       'try-here': onTryHere,
       'keep-guess': onKeepGuess(context),

@@ -2,8 +2,6 @@ import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 
 /** Detecting and teaching: what crosses between contexts for it. */
 export interface LearnContentRequests {
-  /** "Somebody points here: is there a profile for this site already, and is the site read?" */
-  'teach-begin': { request: Record<string, never>; reply: TeachBegin };
   /** "This is how this site's list is read": for the sender's own origin only. */
   'teach-save': { request: { profile: EhrProfile }; reply: { readonly approved: boolean } };
 }
@@ -13,9 +11,4 @@ export interface LearnPageRequests {
   'try-here': { request: { tabId: number; origin: string; profile: EhrProfile | null }; reply: null };
   /** "The site was approved with a profile that was guessed": used where no other fits. */
   'keep-guess': { request: { origin: string; profile: EhrProfile }; reply: null };
-}
-
-export interface TeachBegin {
-  readonly profiles: readonly EhrProfile[];
-  readonly approved: boolean;
 }

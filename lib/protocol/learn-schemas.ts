@@ -12,7 +12,6 @@ const profile = z.custom<EhrProfile>(
 );
 
 export const LEARN_REQUESTS = {
-  'teach-begin': { from: 'content', payload: z.strictObject({}) },
   'teach-save': { from: 'content', payload: z.strictObject({ profile }) },
   'try-here': {
     from: 'page',

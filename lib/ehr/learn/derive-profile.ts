@@ -3,6 +3,7 @@ import { headCells, headWords } from '../detect/heads.ts';
 import { severalPerRow } from '../detect/several-per-row.ts';
 import { labelsBesides, looksLike, textPieces } from '../page-fit.ts';
 import { findIn, readValue } from '../read-value.ts';
+import { MESSAGE_WORDS } from '../detect/words.ts';
 import { isDate, isName, median, share } from '../value-shape.ts';
 import { fieldSelector, type FieldSelector } from './field-selector.ts';
 import { guessActivities } from './guess-activities.ts';
@@ -169,17 +170,18 @@ function fitOf(part: Part, said: readonly string[]): Pick<FieldFit, 'kind' | 'la
     const known = share(said, (value) => Object.hasOwn(SENDERS, value.toLowerCase()));
     if (known >= 0.6) return { kind: 'label', labels: Object.keys(SENDERS) };
   }
-  if (
-    part === 'category' &&
-    words.length <= Math.min(MOST_LABELS, Math.max(3, said.length * 0.6)) &&
-    !words.some(isDate)
-  ) {
-    return { kind: 'label', labels: words.filter((word) => word.length <= 60) };
+  if (part === 'category' && words.length <= Math.min(MOST_LABELS, Math.max(3, said.length * 0.6))) {
+    const labels = new Set(said.filter(isLabel).map((value) => value.toLowerCase()));
+    if (share(said, (value) => labels.has(value.toLowerCase())) >= 0.75) return { kind: 'label', labels: [...labels] };
   }
   if (part === 'subject' || part === 'text')
     return { kind: 'words', length: median(said.map((value) => value.length)) };
   return { kind: share(said, isName) >= 0.75 ? 'name' : 'any' };
 }
+
+/** Fit to be kept: short, no date, and nothing that could be somebody's name. */
+const isLabel = (value: string): boolean =>
+  value.length <= 60 && !isDate(value) && (!isName(value) || new RegExp(MESSAGE_WORDS.source, 'iu').test(value));
 
 /** Does something else in the rows look as this field does? Then a change of places would not be noticed. */
 function alike(

@@ -36,7 +36,8 @@ export const teach = {
   savedApprove: () => 'One thing is left: press the Timeback button in the toolbar and choose “Always on this site”.',
   share: () => 'To give this to your whole clinic, open “Sites I have taught” from the Timeback button and export it.',
   failed: () => 'It was not saved. Close this box, press the Timeback button and try again.',
-  kept: () => 'Kept on this computer: how the page is built. No message and no name.',
+  kept: () =>
+    'Kept on this computer: how the page is built, and the fixed beginning of its address. No message and no name.',
   part: (part: string) =>
     ({
       from: 'From',

@@ -25,7 +25,6 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'revoke-origins': { origins: ['https://ehr.example'] },
   'set-viewer': { viewer: 'rn' },
   pause: { forMs: 3_600_000 },
-  'teach-begin': {},
   'teach-save': { profile: {} },
   'try-here': { tabId: 1, origin: 'https://ehr.example', profile: null },
   'keep-guess': { origin: 'https://ehr.example', profile: {} },
@@ -61,7 +60,6 @@ describe('the one door', () => {
       'hello',
       'report',
       'route',
-      'teach-begin',
       'teach-save',
     ]);
   });

@@ -1,20 +1,9 @@
 import { parseProfile } from '../../lib/ehr/profile-schema.ts';
 import { notifyContent, type Sender } from '../../lib/platform/requests.ts';
 import type { Requests } from '../../lib/protocol/messages.ts';
-import { ownProfiles, putProfile } from '../../lib/store/ehr-profiles.ts';
+import { putProfile } from '../../lib/store/ehr-profiles.ts';
 import type { Context } from './context.ts';
 import { mayRead } from './profiles-for.ts';
-
-/** Somebody points in a page: what is known of its site. */
-export const onTeachBegin =
-  (context: Context) =>
-  async (_: object, sender: Sender): Promise<Requests['teach-begin']['reply']> => {
-    const own = await ownProfiles(await context.store());
-    return {
-      approved: await mayRead(context, sender),
-      profiles: own.filter(({ origin }) => origin === sender.origin).map(({ profile }) => profile),
-    };
-  };
 
 /** Keeps what was taught, for the sender's own site, and lets its pages read with it at once. */
 export const onTeachSave =
