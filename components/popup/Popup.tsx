@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PageReport, PageStatus } from '../../lib/protocol/messages.ts';
+import type { FrameReport, PageReport, PageStatus } from '../../lib/protocol/messages.ts';
+import type { PopupLearnWords } from '../../lib/words/en/popup-learn.ts';
+import { FirstUse, type Found } from './FirstUse.tsx';
 import type { PopupWords } from '../../lib/words/en/popup.ts';
 
 export type PopupState =
@@ -11,11 +13,17 @@ export type PopupState =
       /** Origins of frames inside the page that are not the page's own. */
       readonly frameOrigins: readonly string[];
       readonly status: PageStatus;
+      /** Where a site is not approved: what a look at the page found; null where it could not be looked at. */
+      readonly found: Found | null;
     };
 
 export interface PopupProps {
   readonly state: PopupState;
   readonly words: PopupWords;
+  readonly learnWords: PopupLearnWords;
+  readonly onTry: () => void;
+  readonly onTeach: () => void;
+  readonly onProfiles: () => void;
   /** What the profile calls its EHR. */
   readonly ehrName: (profile: string) => string;
   readonly onApprove: () => void;
@@ -45,7 +53,11 @@ export function Popup(props: PopupProps) {
         </>
       )}
       {state.kind === 'page' &&
-        (state.status.approved ? <Approved {...props} page={state} /> : <Ask {...props} page={state} />)}
+        (state.status.approved || state.status.trial ? (
+          <Approved {...props} page={state} />
+        ) : (
+          <Ask {...props} page={state} />
+        ))}
       <nav className="soft links">
         <a href="/sharing.html" target="_blank" rel="noreferrer">
           {words.sharing()}
@@ -68,25 +80,32 @@ export function Popup(props: PopupProps) {
 type PageState = Extract<PopupState, { kind: 'page' }>;
 type PageProps = PopupProps & { readonly page: PageState };
 
-function Ask({ page, words, onApprove }: PageProps) {
+function Ask({ page, words, learnWords, onApprove, onTry, onTeach }: PageProps) {
   return (
     <>
       <p>
         <strong>{words.notApproved(page.origin)}</strong>
       </p>
+      {page.found && (
+        <FirstUse words={learnWords} found={page.found} onTry={onTry} onApprove={onApprove} onTeach={onTeach} />
+      )}
       <p>{words.whatIsRead()}</p>
       <p>{words.whatIsKept()}</p>
       {page.frameOrigins.length > 0 && <p>{words.withFrames(page.frameOrigins.join(', '))}</p>}
-      <button type="button" className="primary" onClick={onApprove}>
-        {words.approve()}
-      </button>
+      {!page.found && (
+        <button type="button" className="primary" onClick={onApprove}>
+          {words.approve()}
+        </button>
+      )}
     </>
   );
 }
 
 const HOUR = 60 * 60 * 1000;
 
-function Approved({ page, words, ehrName, onStop, onViewer, onPause, onPanel, timeOf }: PageProps) {
+function Approved(props: PageProps) {
+  const { page, words, learnWords, ehrName, onApprove, onTeach, onProfiles } = props;
+  const { onStop, onViewer, onPause, onPanel, timeOf } = props;
   const { frames, viewer, roles, playbook, pausedUntil } = page.status;
   const reading = frames.filter((frame) => frame.notRead === null);
   if (pausedUntil !== null) {
@@ -103,10 +122,18 @@ function Approved({ page, words, ehrName, onStop, onViewer, onPause, onPanel, ti
   }
   return (
     <>
+      {page.status.trial && <p role="note">{learnWords.trial()}</p>}
       {reading.map((frame) => (
-        <Reading key={frame.profile} frame={frame} words={words} ehrName={ehrName} />
+        <Reading key={frame.frame} frame={frame} words={words} ehrName={ehrName} inFrame={learnWords.inFrame()} />
       ))}
-      {reading.length === 0 && <NotReading frame={frames[0]} words={words} />}
+      {reading.length === 0 && <NotReading frame={frames.find(isKnown) ?? frames[0]} words={words} />}
+      {reading.length === 0 && (
+        <div className="actions">
+          <button type="button" className="primary" onClick={onTeach}>
+            {learnWords.teach()}
+          </button>
+        </div>
+      )}
       <label className="field">
         {words.viewer()}
         <select value={viewer} onChange={(event) => onViewer(event.target.value)}>
@@ -124,6 +151,19 @@ function Approved({ page, words, ehrName, onStop, onViewer, onPause, onPanel, ti
             {words.panel()}
           </button>
         )}
+        {reading.length > 0 && (
+          <button type="button" onClick={onTeach}>
+            {learnWords.teachAgain()}
+          </button>
+        )}
+        <button type="button" onClick={onProfiles}>
+          {learnWords.profiles()}
+        </button>
+        {page.status.trial && (
+          <button type="button" onClick={onApprove}>
+            {learnWords.always()}
+          </button>
+        )}
         <button type="button" onClick={() => onPause(HOUR)}>
           {words.pause()}
         </button>
@@ -135,13 +175,17 @@ function Approved({ page, words, ehrName, onStop, onViewer, onPause, onPanel, ti
   );
 }
 
+/** A frame that a profile knows says more of why nothing is read than one that none knows. */
+const isKnown = (frame: PageReport): boolean => frame.notRead !== 'no-profile';
+
 interface FrameProps {
-  readonly frame: PageReport;
+  readonly frame: FrameReport;
+  readonly inFrame: string;
   readonly words: PopupWords;
   readonly ehrName: (profile: string) => string;
 }
 
-function Reading({ frame, words, ehrName }: FrameProps) {
+function Reading({ frame, words, ehrName, inFrame }: FrameProps) {
   const lanes = [
     ['not-physician', words.laneNotPhysician()],
     ['protocol', words.laneProtocol()],
@@ -167,6 +211,7 @@ function Reading({ frame, words, ehrName }: FrameProps) {
         ))}
       </dl>
       {frame.profile !== null && <p className="soft">{words.profile(ehrName(frame.profile))}</p>}
+      {frame.frame !== 0 && <p className="soft">{inFrame}</p>}
     </section>
   );
 }

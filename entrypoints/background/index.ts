@@ -5,6 +5,8 @@ import { dropReports } from '../../lib/platform/reports.ts';
 import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { notifyContent } from '../../lib/platform/requests.ts';
 import { closeHandlers } from './close-handlers.ts';
+import { dropTrial } from '../../lib/platform/trials.ts';
+import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
 import { createContext } from './context.ts';
 import { auditHandlers } from './on-audit.ts';
 import { onActivatePlaybook } from './on-activate-playbook.ts';
@@ -24,6 +26,8 @@ import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
 import { createSharing } from './sharing/handlers.ts';
 import { rememberInbox } from './remember-inbox.ts';
+import { onTeachSave } from './on-teach-save.ts';
+import { onKeepGuess, onTryHere } from './on-try-here.ts';
 import { testClock } from './test-clock.ts';
 import { setTestPages } from './test-pages.ts';
 import { welcomeOnce } from './welcome-once.ts';
@@ -54,6 +58,9 @@ export default defineBackground({
       'playbook-in-force': onPlaybookInForce(context),
       'activate-playbook': onActivatePlaybook(context),
       ...closeHandlers(context),
+      'teach-save': onTeachSave(context),
+      'try-here': onTryHere,
+      'keep-guess': onKeepGuess(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
     });
 
@@ -67,6 +74,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
     browser.idle.onStateChanged.addListener((state) => void lock(state));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
+    browser.tabs.onRemoved.addListener((tabId) => void dropTrial(tabId));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');
     });

@@ -1,24 +1,25 @@
-import { PROFILES } from '../../lib/ehr/profiles/index.ts';
-import { patternOf } from '../../lib/platform/origins.ts';
 import { dropReports } from '../../lib/platform/reports.ts';
 import type { Sender } from '../../lib/platform/requests.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
+import { mayRead, profilesFor } from './profiles-for.ts';
 import { testPages } from './test-pages.ts';
 
 /** A reader starts on a page: may it read, and with which profiles? What its frame reported before is forgotten. */
 export const onHello =
   (context: Context) =>
-  async (_: object, { tabId, frameId, origin }: Sender): Promise<HelloReply> => {
+  async (_: object, sender: Sender): Promise<HelloReply> => {
+    const { tabId, frameId } = sender;
     if (tabId !== null) await dropReports(tabId, frameId);
-    const approved = origin !== null && (await context.approvedPatterns()).includes(patternOf(origin));
+    const approved = await mayRead(context, sender);
+    const known = approved ? await profilesFor(context, sender) : [];
     const { pausedUntil } = await readSettings(await context.store());
     const left = pausedUntil - context.clock.now();
     const pausedFor = left > 0 ? left : null;
     if (__TEST_BUILD__ && approved) {
       const { profiles, badgeColours } = await testPages();
-      return { approved, pausedFor, profiles: [...PROFILES, ...profiles], badgeColours };
+      return { approved, pausedFor, profiles: [...known, ...profiles], badgeColours };
     }
-    return { approved, pausedFor, profiles: approved ? PROFILES : [] };
+    return { approved, pausedFor, profiles: known };
   };

@@ -3,7 +3,8 @@ import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts'
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
 import { createWrongLane } from '../../lib/overlay/wrong-lane.ts';
-import { askBackground, extensionAlive, onListRequest, onNotice, openRoot } from '../../lib/platform/content.ts';
+import { askBackground, extensionAlive, onListRequest, onNotice } from '../../lib/platform/content.ts';
+import { openRoot } from '../../lib/platform/shadow-root.ts';
 import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';

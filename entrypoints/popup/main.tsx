@@ -2,7 +2,8 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CloseLine } from '../../components/popup/CloseLine.tsx';
 import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
-import { PROFILES } from '../../lib/ehr/profiles/index.ts';
+import { electFrame } from '../../lib/ehr/detect/elect-frame.ts';
+import type { Finding } from '../../lib/ehr/detect/finding.ts';
 import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
@@ -11,6 +12,8 @@ import { openPanel } from '../../lib/platform/panel.ts';
 import { ask } from '../../lib/platform/requests.ts';
 import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { closeLine } from '../../lib/words/en/close-line.ts';
+import { runInTab } from '../../lib/platform/run-in-tab.ts';
+import { popupLearn as learnWords } from '../../lib/words/en/popup-learn.ts';
 import { popup as words } from '../../lib/words/en/popup.ts';
 import '../../components/ui/page.css';
 import '../../components/popup/close-line.css';
@@ -22,21 +25,48 @@ function tabOfTest(): ActiveTab | null {
   return asked.has('tab') ? { id: Number(asked.get('tab')), origin: asked.get('origin') } : null;
 }
 
-async function look(): Promise<PopupState> {
+interface Elected {
+  readonly frameId: number;
+  readonly finding: Finding;
+}
+
+/** The frame of the tab that shows the inbox, or the one to point in; null where the tab cannot be looked at. */
+async function detect(tabId: number): Promise<Elected | null> {
+  const frames = await runInTab<Finding>('detect', tabId).catch(() => []);
+  return electFrame(frames.map(({ frameId, answer }) => ({ frameId, finding: answer })));
+}
+
+async function look(): Promise<{ state: PopupState; elected: Elected | null }> {
   const tab = (__TEST_BUILD__ ? tabOfTest() : null) ?? (await activeTab());
-  if (!tab || tab.origin === null) return { kind: 'not-a-page' };
+  if (!tab || tab.origin === null) return { state: { kind: 'not-a-page' }, elected: null };
   const status = await ask('page-status', { tabId: tab.id, origin: tab.origin });
   // Without approval or `activeTab` the frames cannot be asked; then only the page's own origin is offered.
   const frames = status.approved ? [] : await frameOrigins(tab).catch(() => []);
-  return { kind: 'page', tabId: tab.id, origin: tab.origin, frameOrigins: frames, status };
+  const reads = status.frames.some(({ notRead }) => notRead === null);
+  const elected = reads || status.pausedUntil !== null ? null : await detect(tab.id);
+  const found = elected && {
+    sure: elected.finding.sure,
+    rows: elected.finding.rows,
+    severalPerRow: elected.finding.severalPerRow,
+    readable: elected.finding.profile !== null,
+    inFrame: elected.frameId !== 0,
+  };
+  return { state: { kind: 'page', tabId: tab.id, origin: tab.origin, frameOrigins: frames, status, found }, elected };
 }
 
 function PopupPage() {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const [elected, setElected] = useState<Elected | null>(null);
   const [close, setClose] = useState<CloseStatus | null>(null);
 
   const refresh = useCallback(() => {
-    look().then(setState, () => setState({ kind: 'failed' }));
+    look().then(
+      (seen) => {
+        setState(seen.state);
+        setElected(seen.elected);
+      },
+      () => setState({ kind: 'failed' }),
+    );
     ask('close-status', {}).then(setClose, () => setClose(null));
   }, []);
 
@@ -52,18 +82,35 @@ function PopupPage() {
 
   const page = state.kind === 'page' ? state : null;
   const origins = page ? [page.origin, ...page.frameOrigins] : [];
+  const guess = elected?.finding.profile ?? null;
   const then = (work: Promise<unknown>): void => void work.then(refresh, refresh);
   return (
     <Popup
       state={state}
       words={words}
-      ehrName={ehrName}
+      learnWords={learnWords}
+      ehrName={(profile) => page?.status.ehrs[profile] ?? profile}
+      onTry={() => {
+        if (page) then(ask('try-here', { tabId: page.tabId, origin: page.origin, profile: guess }));
+      }}
+      onTeach={() => {
+        if (!page) return;
+        // The frame is asked for anew where the page was read: then nobody looked for a list.
+        const frame = elected ? Promise.resolve(elected) : detect(page.tabId);
+        void frame
+          .then(async (found) => runInTab('teach', page.tabId, found?.frameId ?? 0))
+          .then(() => window.close(), refresh);
+      }}
+      onProfiles={() => {
+        void browser.tabs.create({ url: browser.runtime.getURL('learn.html') }).then(() => window.close());
+      }}
       timeOf={timeOf}
       onApprove={() => {
         // The browser's question needs this very click, so nothing is awaited before it.
         const written = ask('approve-origins', { origins });
         const asked = browser.permissions.request({ origins: origins.map(patternOf) });
-        then(asked.then((granted) => (granted ? written : ask('revoke-origins', { origins }))));
+        const kept = guess && elected ? ask('keep-guess', { origin: elected.finding.origin, profile: guess }) : null;
+        then(asked.then((granted) => (granted ? Promise.all([written, kept]) : ask('revoke-origins', { origins }))));
       }}
       onStop={() => then(ask('revoke-origins', { origins }))}
       onPause={(forMs) => then(ask('pause', { forMs }))}
@@ -82,7 +129,6 @@ function PopupPage() {
 }
 
 const timeOf = (epochMs: number): string => new Date(epochMs).toLocaleTimeString([], { timeStyle: 'short' });
-const ehrName = (profile: string): string => PROFILES.find(({ id }) => id === profile)?.ehr ?? profile;
 
 const root = document.querySelector('#root');
 if (root) {

@@ -28,7 +28,7 @@ export function findScope(profile: EhrProfile, page: Document, openRoot: OpenRoo
   return scope;
 }
 
-export type ListProblem = 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids';
+export type ListProblem = 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids' | 'changed';
 
 export const listRoot = (profile: EhrProfile, scope: Scope): Element | null => scope.querySelector(profile.list.root);
 

@@ -11,6 +11,7 @@ import {
   type Scope,
 } from './find-list.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { listFits, rowFits } from './page-fit.ts';
 import { readOpened, readOpenedAlone, type OpenedReading } from './read-opened.ts';
 import { patientKeys, readRow } from './read-row.ts';
 import { selectorsHold } from './selectors.ts';
@@ -73,8 +74,18 @@ export function createInboxReader(
 
   const rows = (): readonly Element[] => (profile && list ? listRows(profile, list) : []);
 
+  /** Asked once per burst of readings: what the page looks like does not change while they run. */
+  let known: boolean | null = null;
+  const fits = (): boolean => {
+    if (known === null) {
+      known = profile === null || list === null || listFits(profile, list, rows());
+      queueMicrotask(() => (known = null));
+    }
+    return known;
+  };
+
   const read = (row: Element): RowReading | null => {
-    const found = profile && readRow(row, profile, keyOf);
+    const found = profile && fits() && rowFits(row, profile) ? readRow(row, profile, keyOf) : null;
     readings.set(row, found);
     return found;
   };
@@ -128,10 +139,12 @@ export function createInboxReader(
     const problem = !profile
       ? 'no-profile'
       : list
-        ? checkList(
-            profile,
-            found.map((one) => one?.id ?? null),
-          )
+        ? fits()
+          ? checkList(
+              profile,
+              found.map((one) => one?.id ?? null),
+            )
+          : 'changed'
         : 'no-list';
     ports.seen({
       profile,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACTIVITIES, type EhrProfile } from '../core/shared/ehr-profile.ts';
+import { ACTIVITIES, FIELD_KINDS, FIELD_NEEDS, type EhrProfile } from '../core/shared/ehr-profile.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
 import { err, ok, type Result } from '../core/shared/result.ts';
 import { checkSelector, MAX_SELECTOR, type SelectorProblem } from './check-selector.ts';
@@ -62,6 +62,31 @@ const labels = <T extends string>(meanings: readonly [T, ...T[]]): z.ZodType<Rec
     )
     .refine((table) => Object.keys(table).length <= MAX_LABELS);
 
+const fieldFit = z
+  .strictObject({
+    kind: z.enum(FIELD_KINDS),
+    needs: z.enum(FIELD_NEEDS),
+    single: z.boolean(),
+    placed: z.boolean(),
+    labels: z.array(z.string().min(1).max(60)).max(40).optional(),
+    length: z.number().min(0).max(50_000).optional(),
+  })
+  .optional();
+const fit = z.strictObject({
+  fields: z.strictObject({
+    category: fieldFit,
+    from: fieldFit,
+    subject: fieldFit,
+    text: fieldFit,
+    date: fieldFit,
+    patient: fieldFit,
+    priority: fieldFit,
+    result: fieldFit,
+  }),
+  heads: z.array(z.string().max(60)).max(60).optional(),
+  headsDecide: z.boolean().optional(),
+});
+
 const profile = z.strictObject({
   id,
   ehr: line,
@@ -79,7 +104,7 @@ const profile = z.strictObject({
   fields: z.strictObject({
     ...fields,
     subject: value.optional(),
-    text: z.strictObject({ ...valueShape, cutBy: z.string().min(1).max(20).optional() }).optional(),
+    text: z.strictObject({ ...valueShape, cutBy: z.string().max(20).optional() }).optional(),
   }),
   senders: labels(SENDER_ROLES),
   priorities: labels(PRIORITIES).optional(),
@@ -93,6 +118,7 @@ const profile = z.strictObject({
       fields: z.strictObject(fields).optional(),
     })
     .optional(),
+  fit: fit.optional(),
   activities: z.array(z.strictObject({ ...match, activity: z.enum(ACTIVITIES) })).max(50),
 });
 

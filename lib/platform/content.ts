@@ -13,12 +13,7 @@ interface NativeRuntime {
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => void;
 
-interface Native {
-  readonly runtime?: NativeRuntime;
-  readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-}
-
-const scope = globalThis as unknown as { browser?: Native; chrome?: Native };
+const scope = globalThis as unknown as { browser?: { runtime?: NativeRuntime }; chrome?: { runtime?: NativeRuntime } };
 
 function runtime(): NativeRuntime | undefined {
   return scope.browser?.runtime ?? scope.chrome?.runtime;
@@ -31,13 +26,6 @@ export function extensionAlive(): boolean {
   } catch {
     return false;
   }
-}
-
-/** An element's shadow root, closed ones included; null where it has none or can have none. */
-export function openRoot(host: Element): ShadowRoot | null {
-  // The browsers throw on elements of SVG and MathML.
-  if (!(host instanceof HTMLElement)) return null;
-  return (scope.browser?.dom ?? scope.chrome?.dom)?.openOrClosedShadowRoot(host) ?? null;
 }
 
 /** Asks the background. Rejects when it refuses or when the extension is gone (`extensionAlive()` tells which). */

@@ -1,4 +1,4 @@
-import type { PageReport } from '../protocol/messages.ts';
+import type { FrameReport, PageReport } from '../protocol/messages.ts';
 import { browser } from './browser.ts';
 
 /** Counts of each frame, in the browser's session memory: they die with the browser, and no content script can read them. */
@@ -9,12 +9,12 @@ export async function keepReport(tabId: number, frameId: number, report: PageRep
 }
 
 /** In the order of the frames, the page itself first. */
-export async function reportsOf(tabId: number): Promise<PageReport[]> {
+export async function reportsOf(tabId: number): Promise<FrameReport[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all)
     .filter(([key]) => key.startsWith(`report:${tabId}:`))
     .sort(([a], [b]) => Number(a.split(':')[2]) - Number(b.split(':')[2]))
-    .map(([, report]) => report as PageReport);
+    .map(([key, report]) => ({ ...(report as PageReport), frame: Number(key.split(':')[2]) }));
 }
 
 /** The tab went, or (with a frame) starts a new page: what it reported is no longer true. */

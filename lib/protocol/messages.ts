@@ -1,6 +1,7 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { PlaybookRequests } from './playbook-messages.ts';
+import type { LearnContentRequests, LearnPageRequests } from './learn-messages.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
 import type { AuditContentRequests, AuditPageRequests } from './audit-messages.ts';
 import type { SharingRequests } from './sharing-messages.ts';
@@ -13,7 +14,7 @@ import type { CloseRequests } from './close-messages.ts';
  */
 
 /** From the content script on an EHR page to the background. */
-export interface ContentRequests extends AuditContentRequests, HoursContentRequests {
+export interface ContentRequests extends AuditContentRequests, HoursContentRequests, LearnContentRequests {
   /** "I run on this page: what may I do?" Nothing of the page goes with it; the sender's origin is the browser's word. */
   hello: { request: Record<string, never>; reply: HelloReply };
   /** "Which lane has each of these?" `others` are further messages on the page, for duplicates and repeats. */
@@ -25,7 +26,8 @@ export interface ContentRequests extends AuditContentRequests, HoursContentReque
 }
 
 /** From the extension's own pages (popup, options) to the background. */
-export interface PageRequests extends SharingRequests, AuditPageRequests, PlaybookRequests, CloseRequests {
+export interface PageRequests
+  extends SharingRequests, AuditPageRequests, PlaybookRequests, CloseRequests, LearnPageRequests {
   /** "What is known of this tab?" */
   'page-status': { request: { tabId: number; origin: string }; reply: PageStatus };
   /** "The user approved these origins as one EHR." Counts only together with the browser's permission. */
@@ -115,7 +117,7 @@ export interface Guidance {
 }
 
 /** Why an approved page is not read, in codes. */
-export type NotRead = 'no-profile' | 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids';
+export type NotRead = 'no-profile' | 'no-list' | 'too-few' | 'too-many' | 'no-ids' | 'double-ids' | 'changed';
 
 export interface PageReport {
   readonly profile: string | null;
@@ -126,10 +128,19 @@ export interface PageReport {
   readonly flags: Readonly<Record<FlagLevel, number>>;
 }
 
+/** A report with the number of the frame it came from; 0 is the page itself. */
+export interface FrameReport extends PageReport {
+  readonly frame: number;
+}
+
 export interface PageStatus {
   readonly approved: boolean;
   /** Newest report of each frame of the tab that has one. */
-  readonly frames: readonly PageReport[];
+  readonly frames: readonly FrameReport[];
+  /** Read for now, without approval. */
+  readonly trial: boolean;
+  /** What the profiles for this site call their EHR, by id. */
+  readonly ehrs: Readonly<Record<string, string>>;
   readonly viewer: string;
   readonly roles: readonly RoleName[];
   readonly playbook: PlaybookName | null;

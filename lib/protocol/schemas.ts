@@ -5,6 +5,7 @@ import { AUDIT_REQUESTS } from './audit-schemas.ts';
 import { PLAYBOOK_PAYLOADS } from './playbook-schemas.ts';
 import { countHere, mark } from './hours-schemas.ts';
 import { CLOSE_REQUESTS } from './close-schemas.ts';
+import { LEARN_REQUESTS } from './learn-schemas.ts';
 import type { RequestType, Requests, TestRequests } from './messages.ts';
 import { SHARING_REQUESTS } from './sharing-schemas.ts';
 
@@ -54,6 +55,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
   readonly [T in keyof TestRequests]?: Accepted<T>;
 } = {
   hello: { from: 'content', payload: nothing },
+  ...LEARN_REQUESTS,
   route: {
     from: 'content',
     payload: z.strictObject({
@@ -66,7 +68,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
     from: 'content',
     payload: z.strictObject({
       profile: id.nullable(),
-      notRead: z.enum(['no-profile', 'no-list', 'too-few', 'too-many', 'no-ids', 'double-ids']).nullable(),
+      notRead: z.enum(['no-profile', 'no-list', 'too-few', 'too-many', 'no-ids', 'double-ids', 'changed']).nullable(),
       rows: count,
       readInFull: count,
       lanes: z.strictObject({

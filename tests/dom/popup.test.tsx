@@ -2,13 +2,16 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
 import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
-import type { PageReport, PageStatus } from '../../lib/protocol/messages.ts';
+import type { FrameReport, PageStatus } from '../../lib/protocol/messages.ts';
+import { popupLearn } from '../../lib/words/en/popup-learn.ts';
+import type { Found } from '../../components/popup/FirstUse.tsx';
 import { popup } from '../../lib/words/en/popup.ts';
 import { pseudo } from '../../lib/words/pseudo.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-const report: PageReport = {
+const report: FrameReport = {
+  frame: 0,
   profile: 'x',
   notRead: null,
   rows: 46,
@@ -23,20 +26,31 @@ const status: PageStatus = {
   roles: [{ id: 'rn', name: '⟦Nurse⟧' }],
   playbook: { name: 'P', version: 3, fingerprint: 'abc' },
   pausedUntil: null,
+  trial: false,
+  ehrs: {},
 };
-const page = (change: Partial<PageStatus>): PopupState => ({
+const page = (change: Partial<PageStatus>, found: Found | null = null): PopupState => ({
   kind: 'page',
   tabId: 1,
   origin: 'https://ehr.example',
   frameOrigins: ['https://frames.example'],
   status: { ...status, ...change },
+  found,
 });
 
+const LIKELY: Found = { sure: true, rows: 46, severalPerRow: false, readable: true, inFrame: false };
 const STATES: Readonly<Record<string, PopupState>> = {
   loading: { kind: 'loading' },
   failed: { kind: 'failed' },
   'not a page': { kind: 'not-a-page' },
   'not approved': page({ approved: false }),
+  'an inbox found': page({ approved: false }, LIKELY),
+  'a list found': page({ approved: false }, { ...LIKELY, sure: false }),
+  'no list': page({ approved: false }, { ...LIKELY, sure: false, rows: 0 }),
+  'several in a row': page({ approved: false }, { ...LIKELY, severalPerRow: true }),
+  'found, not readable': page({ approved: false }, { ...LIKELY, readable: false, inFrame: true }),
+  'on trial': page({ approved: false, trial: true }),
+  'in a frame': page({ frames: [{ ...report, frame: 7 }] }),
   reading: page({}),
   'not read': page({ frames: [{ ...report, notRead: 'double-ids' }] }),
   starting: page({ frames: [] }),
@@ -51,6 +65,10 @@ function render(state: PopupState): HTMLElement {
       <Popup
         state={state}
         words={pseudo(popup)}
+        learnWords={pseudo(popupLearn)}
+        onTry={() => undefined}
+        onTeach={() => undefined}
+        onProfiles={() => undefined}
         ehrName={() => '⟦EHR⟧'}
         onApprove={() => undefined}
         onStop={() => undefined}

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildPage, buildReader, type BuiltFiles } from './build-page.ts';
 import type { PageInfo } from './page-info.ts';
+import { OTHER_PAGES } from './other/other-pages.ts';
+import { otherHtml } from './other/page.ts';
 import { PAGES } from './pages.ts';
 
 export interface PagesOptions {
@@ -44,6 +46,10 @@ export async function startPages(options: PagesOptions = {}): Promise<ServedPage
     if (pathname === '/') return send(response, '.html', indexOfPages());
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (pathname === '/reader.js') return send(response, '.js', (await filesOf('', buildReader))['reader.js']);
+    if (name === 'other') {
+      const other = OTHER_PAGES.find((page) => page.name === file);
+      return send(response, '.html', other && otherHtml(other));
+    }
     const info = PAGES.find((page) => page.name === name);
     if (!info) return send(response, '.html', undefined);
     const headers = info.headers ?? {};

@@ -26,6 +26,8 @@ export interface EhrProfile {
   readonly results?: Readonly<Record<string, ResultKind>>;
   /** The opened message, where the page shows one. */
   readonly open?: OpenSpec;
+  /** What the list looked like when the profile was learnt; a page that no longer looks so is not read. */
+  readonly fit?: FitSpec;
   /** What kind of work a page is, first match wins; for counting time. */
   readonly activities: readonly ({ readonly activity: Activity } & PageMatch)[];
 }
@@ -74,7 +76,7 @@ export interface FieldSpecs {
   readonly category?: ValueSpec;
   readonly from?: ValueSpec;
   readonly subject?: ValueSpec;
-  /** The body or as much of it as the list shows; ends in `cutBy` where it was shortened. */
+  /** The body or as much of it as the list shows; ends in `cutBy` where it was shortened. '': it is never known to be whole. */
   readonly text?: ValueSpec & { readonly cutBy?: string };
   readonly date?: ValueSpec;
   readonly patient?: ValueSpec;
@@ -90,4 +92,33 @@ export interface OpenSpec {
   readonly text: ValueSpec;
   /** What else the opened message says, for EHRs that show it on a page of its own, without the list. */
   readonly fields?: Omit<FieldSpecs, 'subject' | 'text'>;
+}
+
+/** What a field's values are by their looks. `label`: a few values that come again and again. */
+export const FIELD_KINDS = ['date', 'label', 'name', 'words', 'any'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+export const FIELD_NEEDS = ['value', 'place', 'nothing'] as const;
+export type FieldNeed = (typeof FIELD_NEEDS)[number];
+
+export interface FieldFit {
+  readonly kind: FieldKind;
+  /** Every row had a value, or at least a place for one: a row that lacks it is no longer what it was. */
+  readonly needs: FieldNeed;
+  /** The value was one piece of text: more of them in its place are more than the field. */
+  readonly single: boolean;
+  /** It is found by its place among others, not by a name: what else stands there would be taken for it. */
+  readonly placed: boolean;
+  /** `label`: the EHR's own words, in lower case. Never anybody's name: the person who teaches confirms them. */
+  readonly labels?: readonly string[];
+  /** `words`: the median number of characters. */
+  readonly length?: number;
+}
+
+export interface FitSpec {
+  readonly fields: Readonly<Partial<Record<keyof FieldSpecs, FieldFit>>>;
+  /** The names of the columns, in their order, where the list has some. */
+  readonly heads?: readonly string[];
+  /** Two columns look alike: only the same names of columns tell that they did not change places. */
+  readonly headsDecide?: boolean;
 }

@@ -34,6 +34,7 @@ export const popup = {
       'too-few': 'The list has fewer rows than it should: this page has changed.',
       'too-many': 'The list has more rows than it should: this page has changed.',
       'no-ids': 'The messages cannot be told from each other: this page has changed.',
+      changed: 'The list does not look as it did: this page has changed.',
       'double-ids': 'Two messages carry the same mark: this page has changed.',
     })[code] ?? 'This page has changed.',
   starting: () => 'Nothing read yet. If this page was open before, refresh it.',

@@ -58,6 +58,9 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'close-settings': { change: { leadMinutes: 10 }, pace: 'weekly' },
   'ease-answer': { value: 7 },
   sample: {},
+  'teach-save': { profile: {} },
+  'try-here': { tabId: 1, origin: 'https://ehr.example', profile: null },
+  'keep-guess': { origin: 'https://ehr.example', profile: {} },
   'test-set-clock': { offsetMs: 1 },
   'test-set-pages': { profiles: [], badgeColours: { m1: 'red' } },
 };
@@ -84,7 +87,7 @@ describe('the one door', () => {
     });
   }
 
-  it('lets a content script ask for lanes, report counts and mark slots, and nothing else', () => {
+  it('lets a content script ask for lanes, report counts, mark slots and say how its own site is read, and nothing else', () => {
     expect(TYPES.filter((type) => REQUESTS[type]?.from === 'content').sort()).toEqual([
       'audit-seen',
       'count-here',
@@ -93,6 +96,7 @@ describe('the one door', () => {
       'mark',
       'report',
       'route',
+      'teach-save',
       'wrong-lane',
     ]);
   });

@@ -1,0 +1,51 @@
+import { element } from '../../lib/overlay/element.ts';
+import { TEACH_STYLE } from './style.ts';
+
+/** Our box in the page: a closed root above everything, and a sheet that catches clicks so that the page gets none. */
+export interface Shell {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly panel: HTMLElement;
+  readonly marks: HTMLElement;
+  /** Catches the pointer while something is pointed at. */
+  readonly catchClicks: (on: boolean) => void;
+}
+
+const SHELL: Readonly<Record<string, string>> = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  'z-index': '2147483647',
+};
+/** Keys and clicks inside are ours; the page's shortcuts must not hear them. */
+const OURS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'change',
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'focusin',
+];
+
+export function createShell(label: string, signal: AbortSignal): Shell {
+  const host = document.createElement('timeback-teach');
+  const root = host.attachShadow({ mode: 'closed' });
+  host.style.setProperty('all', 'initial');
+  for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
+  const sheet = document.createElement('style');
+  sheet.textContent = TEACH_STYLE;
+  const marks = element('div', { class: 'marks', 'aria-hidden': 'true' });
+  const catcher = element('div', { class: 'catcher', hidden: true });
+  const panel = element('div', { class: 'panel', role: 'dialog', 'aria-label': label, tabindex: '-1' });
+  root.append(sheet, element('div', { class: 'surface' }, catcher, marks, panel));
+  for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  return { host, root, panel, marks, catchClicks: (on) => (catcher.hidden = !on) };
+}
