@@ -6,7 +6,6 @@ import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { notifyContent } from '../../lib/platform/requests.ts';
 import { closeHandlers } from './close-handlers.ts';
 import { dropTrial } from '../../lib/platform/trials.ts';
-import { answerRequests, notifyContent } from '../../lib/platform/requests.ts';
 import { createContext } from './context.ts';
 import { auditHandlers } from './on-audit.ts';
 import { onActivatePlaybook } from './on-activate-playbook.ts';

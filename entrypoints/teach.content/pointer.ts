@@ -5,20 +5,12 @@ export function pageElementAt(x: number, y: number, ours: Element): Element | nu
   let found = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   for (let depth = 0; found && depth < 8; depth += 1) {
     // What lies above the page is in no shadow root of the page's: the first that is in this one counts.
-    const root = rootOf(found);
+    const root = openRoot(found);
     const inner = root?.elementsFromPoint(x, y).find((element) => element.getRootNode() === root);
     if (!inner) break;
     found = inner;
   }
   return found;
-}
-
-function rootOf(element: Element): ShadowRoot | null {
-  try {
-    return openRoot(element);
-  } catch {
-    return null;
-  }
 }
 
 /** Lets the wheel scroll what is under it although our sheet lies above. */

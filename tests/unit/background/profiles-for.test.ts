@@ -81,7 +81,12 @@ describe('which profiles a page is read with', () => {
 });
 
 describe('which page may be read', () => {
-  const sender = (origin: string | null, tabId = 3): Parameters<typeof mayRead>[1] => ({ tabId, frameId: 0, origin });
+  const sender = (origin: string | null, tabId = 3): Parameters<typeof mayRead>[1] => ({
+    tabId,
+    frameId: 0,
+    origin,
+    incognito: false,
+  });
 
   it('an approved site, or a tab on trial at that very site', async () => {
     expect(await mayRead(context, sender(ORIGIN))).toBe(true);
