@@ -13,6 +13,8 @@ export interface ChangesViewProps {
   readonly editor: Editor;
   /** The version that the draft becomes. */
   readonly nextVersion: number;
+  /** The draft was begun on another version than the one in force. */
+  readonly outdated: boolean;
   /** What happened to the last try to put it in force, as a sentence. */
   readonly outcome: { readonly good: boolean; readonly text: string } | null;
   readonly onActivate: () => void;
@@ -35,7 +37,8 @@ function placeOf({ document }: Editor, part: string, at: number | string | null)
 }
 
 /** What saving would change, as sentences and as messages with another answer; then the version comes in force. */
-export function ChangesView({ editor, nextVersion, outcome, onActivate, onExport, onDiscard }: ChangesViewProps) {
+export function ChangesView(props: ChangesViewProps) {
+  const { editor, nextVersion, outdated, outcome, onActivate, onExport, onDiscard } = props;
   const { page, sharing: words } = editor.words;
   const { document, inForce, check } = editor;
   const [sure, setSure] = useState(false);
@@ -51,6 +54,7 @@ export function ChangesView({ editor, nextVersion, outcome, onActivate, onExport
           {outcome.text}
         </p>
       )}
+      {outdated && <Notes notes={[{ level: 'warning', text: words.outdated() }]} />}
       {sentences.length === 0 ? (
         <p>{words.noDifferences()}</p>
       ) : (

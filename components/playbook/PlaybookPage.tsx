@@ -100,7 +100,7 @@ export function PlaybookPage(props: PlaybookPageProps) {
       )}
       {check?.refused && check.refused.code !== 'bad-header' && (
         <p role="alert" className="flag">
-          {words.tooBig(playbookErrorWords(check.refused))}
+          {playbookErrorWords(check.refused)}
         </p>
       )}
       {saved === 'elsewhere' && (

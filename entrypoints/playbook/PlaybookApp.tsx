@@ -63,10 +63,11 @@ export function PlaybookApp({ store, checker, first }: PlaybookAppProps) {
   const { inForce, versions } = loaded;
   const [history, step] = useReducer(reduce, first.draft?.document ?? first.inForce, startHistory);
   const document = history.present;
+  const [base, setBase] = useState(first.draft?.base ?? first.hash);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [opened, setOpened] = useState<{ file: OpenedFile; text: string } | null>(null);
   const { place, id } = placeOfHash(useSyncExternalStore(subscribeHash, () => location.hash));
-  const kept = useDraft(store, loaded.hash, inForce, document, first.draft?.revision ?? 0);
+  const kept = useDraft(store, base, inForce, document, first.draft?.revision ?? 0);
   const { check, checking, failed, tryMessage } = useCheck(checker, document, inForce);
 
   const edit = useCallback((change: Edit, topic?: string) => {
@@ -80,7 +81,10 @@ export function PlaybookApp({ store, checker, first }: PlaybookAppProps) {
       const z = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
       const y = event.key.toLowerCase() === 'y' && (event.ctrlKey || event.metaKey);
       if (!z && !y) return;
-      // The page's own steps, not the field's: an edit reaches beyond the field it was typed in.
+      // Inside a field the browser's own undo is meant.
+      const field = event.target;
+      if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== 'checkbox'))
+        return;
       event.preventDefault();
       step({ do: y || event.shiftKey ? 'redo' : 'undo' });
     };
@@ -118,7 +122,10 @@ export function PlaybookApp({ store, checker, first }: PlaybookAppProps) {
     }
     const now = await load(store, checker, versions);
     setLoaded(now);
-    if (asDraft || document === inForce) step({ do: 'edit', edit: () => now.inForce, topic: null });
+    if (asDraft || document === inForce) {
+      step({ do: 'edit', edit: () => now.inForce, topic: null });
+      setBase(now.hash);
+    }
     setOpened(null);
     const note = asDraft || document === inForce ? '' : ` ${playbookSharing.draftNote()}`;
     setOutcome({ good: true, text: playbookSharing.activated(now.inForce.version) + note });
@@ -189,10 +196,14 @@ export function PlaybookApp({ store, checker, first }: PlaybookAppProps) {
         id={id}
         changes={{
           nextVersion,
+          outdated: base !== loaded.hash && document !== inForce,
           outcome,
           onActivate: () => void activateDraft().catch(failedOutcome),
           onExport: () => void saveDraft().catch(failedOutcome),
-          onDiscard: () => replace(inForce),
+          onDiscard: () => {
+            replace(inForce);
+            setBase(loaded.hash);
+          },
         }}
         files={{
           versions,

@@ -12,7 +12,7 @@ export interface Loaded {
   readonly inForce: Playbook;
   readonly rows: readonly PlaybookRow[];
   readonly versions: readonly KnownVersion[];
-  readonly draft: { readonly document: Playbook; readonly revision: number } | null;
+  readonly draft: { readonly document: Playbook; readonly revision: number; readonly base: string } | null;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function load(store: Store, checker: Checker, known: readonly Known
     inForce,
     rows,
     versions,
-    draft: draft && { document: draftDocument(draft), revision: draft.revision },
+    draft: draft && { document: draftDocument(draft), revision: draft.revision, base: draft.base },
   };
 }
 

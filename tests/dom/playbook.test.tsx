@@ -100,6 +100,7 @@ const VIEWS: Readonly<Record<string, ReactNode>> = {
     <ChangesView
       editor={editor}
       nextVersion={4}
+      outdated
       outcome={null}
       onActivate={nothing}
       onExport={nothing}

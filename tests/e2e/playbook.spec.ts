@@ -205,6 +205,13 @@ test('a draft outlives its tab; undo, redo; two tabs never write over each other
   expect(await again.form.value('Title')).toBe('Bill or insurance question');
 });
 
+test('the popup leads to the page', async ({ ext }) => {
+  const popup = await ext.open(ext.page('popup.html'));
+  await new Form(popup).press('Playbook');
+  const tab = await ext.waitForTab('playbook.html');
+  await new Form(tab).says('Your clinic’s rules of the road');
+});
+
 const HARD = {
   markup: '<img src=x onerror="document.title=1"><script>document.title=2</script>&lt;b&gt;',
   emoji: '👩🏽‍⚕️🩺🏥'.repeat(8),

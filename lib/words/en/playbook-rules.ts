@@ -106,8 +106,6 @@ export const playbookRules = {
   retire: () => 'Retire',
   retiredNote: () => 'Retired: kept on file, never followed.',
   toDraft: () => 'Back to draft',
-  inShort: () => 'In one sentence',
-  more: () => 'More: minutes, evidence, review',
 
   // approval
   approvalTitle: () => 'Approval',

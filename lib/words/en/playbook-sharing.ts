@@ -24,6 +24,8 @@ export const playbookSharing = {
 
   // changes
   changesIntro: () => 'What changes for everyone who uses this playbook, before it is saved.',
+  outdated: () =>
+    'Another version came in force since this draft was begun. What that version changed shows below as if you took it back.',
   noDifferences: () => 'Your draft is the same as the playbook in force.',
   differencesTitle: () => 'What is different',
   messagesTitle: () => 'Messages that get another answer',

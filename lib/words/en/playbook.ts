@@ -43,7 +43,6 @@ export const playbook = {
   counts: (errors: number, warnings: number) =>
     errors === 0 ? `Nothing to mend · ${warnings} to look at` : `${errors} to mend · ${warnings} to look at`,
   scenarioCounts: (right: number, all: number) => `${right} of ${all} scenarios right`,
-  tooBig: (sentence: string) => sentence,
 
   // lists
   search: () => 'Search',
@@ -76,7 +75,6 @@ export const playbook = {
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pagePrevious: () => 'Previous page',
   pageNext: () => 'Next page',
-  remove: () => 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
   usedBy: (count: number) => (count === 1 ? 'Used by 1 rule' : `Used by ${count} rules`),
   moveUp: () => 'Move up',
@@ -86,8 +84,6 @@ export const playbook = {
   choose: () => 'Choose …',
   toMend: (count: number) => (count === 1 ? '1 to mend' : `${count} to mend`),
   toLookAt: (count: number) => (count === 1 ? '1 to look at' : `${count} to look at`),
-  mend: () => 'To mend:',
-  lookAt: () => 'To look at:',
   untitled: () => '(no title)',
 
   // roles
@@ -146,7 +142,6 @@ export const playbook = {
   listName: () => 'Name of the list (small letters, digits, hyphens)',
   listNameTaken: () => 'This name is used already, or has other characters than small letters, digits and hyphens.',
   phrases: () => 'Phrases',
-  phraseAdd: () => 'Add a phrase',
   phraseHint: () =>
     'Enter adds it. word* = any ending · (a|b) = either · … = up to three words between · @list = a phrase list',
   chipAdd: () => 'Add',
