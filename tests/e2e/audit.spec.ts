@@ -1,16 +1,14 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { allSuggested, expect, suggestions, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { readStore } from './harness/read-store.ts';
 
 interface Row {
   readonly key: string;
   readonly count: number;
 }
 
-const rows = async (ext: Ext): Promise<Row[]> => {
-  const { databases } = await ext.dumpStorage();
-  return (databases['timeback']?.['audit'] ?? []).map(({ value }) => value as Row);
-};
+const rows = async (ext: Ext): Promise<Row[]> => readStore<Row>(ext, 'audit');
 const sumOf = (list: readonly Row[], part: string): number =>
   list.filter(({ key }) => key.includes(part)).reduce((sum, { count }) => sum + count, 0);
 
