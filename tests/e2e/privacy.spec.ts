@@ -64,7 +64,7 @@ test('the page cannot see a database of ours', async ({ ext, demo }) => {
   expect(await tab.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
 });
 
-test('a content script is refused everything but its own four questions', async ({ ext, demo }) => {
+test('a content script is refused everything but its own questions', async ({ ext, demo }) => {
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
   // The page itself has no way to the background at all.
