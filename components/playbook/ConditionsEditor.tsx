@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { withCondition } from '../../lib/core/playbook/authoring/edit-rule.ts';
 import type { ConditionKind, Conditions, ReadableField } from '../../lib/core/playbook/format/schema.ts';
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../../lib/core/shared/message.ts';
-import { type Choice, type FieldNote, NumberField, PhraseField, PickField, SelectField } from '../ui/fields.tsx';
+import { PhraseField, PickField } from '../ui/chip-fields.tsx';
+import { type Choice, type FieldNote, NumberField, SelectField } from '../ui/fields.tsx';
 import type { Editor } from './editor.ts';
 
 const KINDS = [

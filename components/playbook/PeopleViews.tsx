@@ -1,7 +1,8 @@
 import { changed, changeItem, freshId } from '../../lib/core/playbook/authoring/edit-document.ts';
 import type { Category, Protocol, Role } from '../../lib/core/playbook/format/schema.ts';
 import { PHYSICIAN } from '../../lib/core/playbook/routing/staffing.ts';
-import { CheckField, PhraseField, SelectField, TextField } from '../ui/fields.tsx';
+import { PhraseField } from '../ui/chip-fields.tsx';
+import { CheckField, SelectField, TextField } from '../ui/fields.tsx';
 import { type Editor, roleName } from './editor.ts';
 import { ItemCards } from './ItemCards.tsx';
 import { notesOf } from './notes.ts';

@@ -1,7 +1,8 @@
 import { changed, changeItem, removeItem } from '../../lib/core/playbook/authoring/edit-document.ts';
 import type { Scenario } from '../../lib/core/playbook/format/schema.ts';
 import { LANES } from '../../lib/core/playbook/routing/decision.ts';
-import { type Choice, Notes, PickField, SelectField, TextField } from '../ui/fields.tsx';
+import { PickField } from '../ui/chip-fields.tsx';
+import { type Choice, Notes, SelectField, TextField } from '../ui/fields.tsx';
 import { type Editor, roleName } from './editor.ts';
 import { Explanation } from './Explanation.tsx';
 import { MessageFields } from './MessageFields.tsx';

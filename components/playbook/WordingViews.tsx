@@ -3,7 +3,8 @@ import { changed, changeItem, freshId, setPhraseList } from '../../lib/core/play
 import { listsNamed } from '../../lib/core/playbook/authoring/edit-rule.ts';
 import { READING_GRADE, readingGrade } from '../../lib/core/playbook/authoring/reading-grade.ts';
 import type { Playbook, Redirect, SafetyAddition } from '../../lib/core/playbook/format/schema.ts';
-import { PhraseField, SelectField, TextField } from '../ui/fields.tsx';
+import { PhraseField } from '../ui/chip-fields.tsx';
+import { SelectField, TextField } from '../ui/fields.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import type { Editor } from './editor.ts';
 import { IssueCount } from './IssueCount.tsx';
