@@ -203,5 +203,5 @@ describe('the whole way from hand to total', () => {
     const exact = errors.get(0) ?? 0;
     expect(exact).toBeGreaterThan(DAYS / 10);
     process.stdout.write(`slots missing per day → days: ${JSON.stringify([...errors].sort(([a], [b]) => a - b))}\n`);
-  });
+  }, 300_000);
 });

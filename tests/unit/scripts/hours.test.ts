@@ -79,7 +79,7 @@ describe('the file format', () => {
   });
 });
 
-describe('npm run hours', () => {
+describe('npm run hours', { timeout: 120_000 }, () => {
   it('prints the numbers of an export as JSON', () => {
     const { status, stdout } = run('metrics', file('export.json', writeExport(DATA)));
     expect(status).toBe(0);
