@@ -46,7 +46,7 @@ async function look(): Promise<{ state: PopupState; elected: Elected | null }> {
   const elected = reads || status.pausedUntil !== null ? null : await detect(tab.id);
   const found = elected && {
     sure: elected.finding.sure,
-    rows: elected.finding.rows,
+    rows: elected.finding.profile === null ? elected.finding.rows : elected.finding.read,
     severalPerRow: elected.finding.severalPerRow,
     readable: elected.finding.profile !== null,
     inFrame: elected.frameId !== 0,

@@ -95,8 +95,8 @@ for (const info of PAGES) {
       expect(found.profile).toBeNull();
       return;
     }
-    expect(found.rows).toBe(ids.filter((id) => id !== null).length);
     if (!found.profile) throw new Error('nothing was learnt');
+    expect(found.read).toBe(ids.filter((id) => id !== null).length);
     const mine = (await idsBy(tab, info, found.profile))?.filter((id) => id !== null);
     // An id may be learnt with a word of its attribute's around it ("pane-msg-100001"): the same id for all that.
     const theirs = ids.filter((id) => id !== null);

@@ -1,3 +1,4 @@
+import { rowsWithIds } from '../learn/id-source.ts';
 import { hasDate } from '../value-shape.ts';
 import { headCells, isPlainHead } from './heads.ts';
 import { leavesOf } from './score.ts';
@@ -13,5 +14,5 @@ export function messagesOnly(parent: Element, rows: readonly Element[]): readonl
   const heads = headCells(parent, rows);
   const data = rows.filter((row) => !isPlainHead(row, heads));
   const dated = data.filter((row) => row.querySelector('time') !== null || leavesOf(row).some(hasDate));
-  return dated.length >= data.length * NEARLY_ALL && dated.length > 3 ? dated : data;
+  return rowsWithIds(dated.length >= data.length * NEARLY_ALL && dated.length > 3 ? dated : data);
 }

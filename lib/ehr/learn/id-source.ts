@@ -54,6 +54,26 @@ export function idSource(rows: readonly Element[], also: (spec: ValueSpec) => bo
   return null;
 }
 
+/** Rows that may lack an id without the list being one that has none: a header, a separator, a notice. */
+const LACKING = 0.1;
+
+/** The rows that carry an id, where nearly all of them do; all rows where that tells nothing. */
+export function rowsWithIds(rows: readonly Element[]): readonly Element[] {
+  const middle = rows[Math.floor(rows.length / 2)];
+  if (!middle || idSource(rows)) return rows;
+  for (const element of [middle, ...middle.querySelectorAll('*')].slice(0, 200)) {
+    for (const { name, value } of element.attributes) {
+      if (NO_ID.test(name) || value === '' || !/^[a-z][a-z0-9-]*$/u.test(name)) continue;
+      for (const spec of placesOf(element, middle, name, value)) {
+        const kept = rows.filter((row) => (readValue(row, spec) ?? '') !== '');
+        const few = kept.length < rows.length && kept.length >= rows.length * (1 - LACKING);
+        if (few && idSource(kept)) return kept;
+      }
+    }
+  }
+  return rows;
+}
+
 /** Selectors for the element that carries the attribute, tried from the plainest. */
 function placesOf(element: Element, row: Element, name: string, value: string): readonly ValueSpec[] {
   if (element === row) return [{ in: '', from: name }];

@@ -41,6 +41,13 @@ describe('detectInbox', () => {
     expect(best()?.rows.every((found) => found.querySelector('input') !== null)).toBe(true);
   });
 
+  it('does not count a dated notice between messages, which has no id', () => {
+    const notice = '<li><b>Maple, Sample</b> <a>Requests of the week</a> <i>Forms</i> <time>11/20/2026</time></li>';
+    put(`<ul class="inbox">${rows(7)}${notice}${rows(19).slice(rows(7).length)}</ul>`);
+    expect(best()?.rows).toHaveLength(19);
+    expect(best()?.hasIds).toBe(true);
+  });
+
   it('does not count a hidden copy', () => {
     put(`<ul hidden>${rows(9)}</ul><ul id="shown">${rows(6)}</ul><ul style="display: none">${rows(12)}</ul>`);
     const all = detectInbox(document, { measure: noLayout });
