@@ -17,7 +17,7 @@ export interface PageReading {
  */
 export function readPage(profile: EhrProfile, page: Document, scope: Document | ShadowRoot = page): PageReading {
   const matches = pageMatches(profile.match, page, new URL(page.location.href));
-  const root = listRoot(profile, scope as Document);
+  const root = listRoot(profile, scope);
   if (!root) return { matches, problem: 'no-list', rows: [] };
   const keyOf = patientKeys();
   const rows = listRows(profile, root).map((row) => {
