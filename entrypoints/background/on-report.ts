@@ -1,17 +1,21 @@
 import { keepReport, reportsOf } from '../../lib/platform/reports.ts';
-import type { Sender } from '../../lib/platform/requests.ts';
+import { notifyTab, type Sender } from '../../lib/platform/requests.ts';
 import { showOnToolbar } from '../../lib/platform/toolbar.ts';
-import type { PageReport } from '../../lib/protocol/messages.ts';
+import type { PageReport, Requests } from '../../lib/protocol/messages.ts';
 import { toolbar } from '../../lib/words/en/toolbar.ts';
+import { electStrip } from './elect-strip.ts';
 
-/** Keeps a frame's counts for the popup and shows the flags of all frames on the toolbar. */
-export async function onReport(report: PageReport, { tabId, frameId }: Sender): Promise<null> {
-  if (tabId === null) return null;
+/** Keeps a frame's counts for the popup, shows the flags of all frames on the toolbar, and says whose the strip is. */
+export async function onReport(report: PageReport, { tabId, frameId }: Sender): Promise<Requests['report']['reply']> {
+  if (tabId === null) return { strip: true };
+  const before = electStrip(await reportsOf(tabId));
   await keepReport(tabId, frameId, report);
   const frames = await reportsOf(tabId);
   const flags = frames.reduce((sum, frame) => sum + frame.flags.emergency + frame.flags.urgent, 0);
   const rows = frames.reduce((sum, frame) => sum + (frame.notRead ? 0 : frame.rows), 0);
   const title = flags > 0 ? toolbar.flags(flags) : rows > 0 ? toolbar.reading(rows) : toolbar.notRead();
   await showOnToolbar(tabId, flags > 0 ? `${flags}!` : null, title, flags > 0);
-  return null;
+  const elected = electStrip(frames);
+  if (before !== null && before !== elected) await notifyTab(tabId, 'elected');
+  return { strip: elected === null || elected === frameId };
 }

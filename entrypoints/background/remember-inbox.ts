@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 
 /** Keeps the counts of the inbox that was read last, for the day's close, when its tab may be gone. */
 export const rememberInbox =
-  (context: Context, next: (report: PageReport, sender: Sender) => Promise<null>) =>
-  async (report: PageReport, sender: Sender): Promise<null> => {
+  <R>(context: Context, next: (report: PageReport, sender: Sender) => Promise<R>) =>
+  async (report: PageReport, sender: Sender): Promise<R> => {
     const { notRead, rows, flags, lanes } = report;
     const answered = Object.values(lanes).reduce((sum, count) => sum + count, 0);
     if (notRead === null && rows > 0) {

@@ -36,6 +36,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let snapshot: Snapshot | null = null;
   let overlay: Overlay | null = null;
   let reported = '';
+  /** One frame of a tab shows the strip; the background knows them all. */
+  let strip = true;
   let counted = '';
   let showing: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,17 +83,28 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     const { problem, readings, rows } = snapshot;
     const elsewhere = problem === 'no-profile' || problem === 'no-list';
     if (!elsewhere) overlay ??= open();
-    overlay?.show(elsewhere ? 'elsewhere' : problem ? 'not-read' : 'reading', readings, rows);
-    const report = reportOf(snapshot, session.answerFor);
-    if (report && JSON.stringify(report) !== reported) {
-      reported = JSON.stringify(report);
-      askBackground('report', report).catch(() => extensionAlive() || goneStale());
-    }
+    const mine = strip && !elsewhere;
+    overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : 'reading', readings, rows);
+    tellCounts(snapshot);
     const look = auditLook(snapshot, session.answerFor);
     if (look && JSON.stringify(look) !== counted) {
       counted = JSON.stringify(look);
       askBackground('audit-seen', look).catch(() => extensionAlive() || goneStale());
     }
+  };
+
+  const tellCounts = (seen: Snapshot): void => {
+    const report = reportOf(seen, session.answerFor);
+    if (!report || JSON.stringify(report) === reported) return;
+    reported = JSON.stringify(report);
+    askBackground('report', report).then(
+      (reply) => {
+        if (strip === reply.strip || badges.signal.aborted) return;
+        strip = reply.strip;
+        show();
+      },
+      () => extensionAlive() || goneStale(),
+    );
   };
 
   /** The extension was updated or removed under this page: badges go, one calm line stays. */
@@ -128,7 +141,11 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
 
   onNotice((notice) => {
     if (notice === 'refresh') session.forget();
-    else if (notice === 'focus') overlay?.focus();
+    else if (notice === 'focus' && strip) overlay?.focus();
+    else if (notice === 'elected') {
+      reported = '';
+      if (snapshot) tellCounts(snapshot);
+    }
   }, life.signal);
   onListRequest(() => (snapshot ? listOf(snapshot.readings, session) : []), life.signal);
   document.addEventListener(

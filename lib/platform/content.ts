@@ -62,7 +62,8 @@ export function onWritingQuestion(writing: () => boolean): void {
 export function onNotice(heard: (type: keyof ContentNotices) => void, signal?: AbortSignal): void {
   const listener = (message: unknown): void => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
-    if (message.type === 'refresh' || message.type === 'focus' || message.type === 'stop') heard(message.type);
+    const { type } = message;
+    if (type === 'refresh' || type === 'focus' || type === 'stop' || type === 'elected') heard(type);
   };
   listen(listener, signal);
 }

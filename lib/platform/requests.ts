@@ -43,6 +43,11 @@ export async function somebodyWrites(): Promise<boolean> {
   return answers.some((answer) => answer.status === 'fulfilled' && answer.value === true);
 }
 
+/** Tells the content scripts in all frames of one tab. */
+export async function notifyTab(tabId: number, type: keyof ContentNotices): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type }).catch(() => undefined);
+}
+
 /** Tells every content script of ours. Tabs without one do not answer, which is fine. */
 export async function notifyContent(type: keyof ContentNotices): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -22,7 +22,7 @@ export interface ContentRequests extends AuditContentRequests, HoursContentReque
   /** "What does the playbook say about this rule?" for the card. */
   guidance: { request: { rule: string | null; role: string | null }; reply: Guidance };
   /** "This is what I read": counts only, for the popup and the toolbar badge; kept until the browser closes. */
-  report: { request: PageReport; reply: null };
+  report: { request: PageReport; reply: { strip: boolean } };
 }
 
 /** From the extension's own pages (popup, options) to the background. */
@@ -59,6 +59,8 @@ export interface ContentNotices {
   refresh: Record<string, never>;
   /** The user pressed the shortcut: take the keyboard to the list of suggestions. */
   focus: Record<string, never>;
+  /** Another frame of this tab shows the strip now: report again, to be told whose it is. */
+  elected: Record<string, never>;
   /** An approval or a pause changed: ask again whether this page may be read, and leave if not. */
   stop: Record<string, never>;
 }
