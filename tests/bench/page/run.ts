@@ -6,12 +6,14 @@ import { buildExtension } from '../../../scripts/build-extension.ts';
 import { Ext } from '../../e2e/harness/ext.ts';
 import { bigList } from './big-list.ts';
 import { componentPages } from './component-pages.ts';
+import { demoInbox } from './demo-inbox.ts';
 
-/** What the overlay costs a page, as ratios within one run: `npm run bench:page [-- chromium|firefox] [big-list|component-pages]`. */
+/** What the overlay costs a page, as ratios within one run: `npm run bench:page [-- chromium|firefox] [big-list|demo-inbox|component-pages]`. */
 const OUT = fileURLToPath(new URL('../../../.output/bench/', import.meta.url));
 const NAMES = ['chromium', 'firefox'] as const;
 const PARTS = [
   ['big-list', bigList],
+  ['demo-inbox', demoInbox],
   ['component-pages', componentPages],
 ] as const;
 const only = PARTS.map(([title]) => title).filter((title) => process.argv.includes(title));
