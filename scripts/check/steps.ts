@@ -38,6 +38,7 @@ export const STEPS: readonly Step[] = [
   },
   { id: 'web-ext', title: 'web-ext lint', needs: ['build-firefox'], run: webExtLint },
   { id: 'e2e-chromium', title: 'in Chromium', needs: ['build-chromium'], run: async () => playwright('chromium') },
+  { id: 'painted', title: 'painted truth, short', needs: ['build-chromium'], run: async () => playwright('painted') },
   { id: 'e2e-firefox', title: 'in Firefox', needs: ['build-firefox'], run: async () => playwright('firefox') },
 ];
 
