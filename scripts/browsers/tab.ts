@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runAxe, type AxeOptions, type AxeViolation } from './axe.ts';
 import type { PageDriver, ViewSettings } from './page-driver.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const POLL_MS = 25;
 
 export interface Patience {

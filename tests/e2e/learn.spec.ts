@@ -55,7 +55,7 @@ async function startTeaching(ext: Ext, tab: Tab): Promise<void> {
 
 /** Every row has its suggestion; a fresh page under load takes its time. */
 const allRead = async (tab: Tab): Promise<void> =>
-  expect.poll(async () => (await suggestions(tab).catch(() => [])).length, { timeout: 20_000 }).toBe(240);
+  expect.poll(async () => (await suggestions(tab).catch(() => [])).length, { timeout: 40_000 }).toBe(240);
 
 async function clickMiddle(tab: Tab, selector: string): Promise<void> {
   const { x, y } = await tab.evaluate((selector: string) => {
