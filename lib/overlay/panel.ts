@@ -22,8 +22,10 @@ const MOST_REMOUNTS = 3;
 /** The shell for strip and card, outside the page's own tree. `escape` is called on Esc inside it. */
 export function createPanel(guard: EventGuard, escape: () => boolean, signal: AbortSignal): Panel {
   const { host, root } = mountHost('timeback-panel');
-  // The page's CSP does not apply to what an extension inserts.
-  root.append(element('style', {}, PANEL_STYLE));
+  const style = document.createElement('style');
+  // The page's CSP does not apply to text that an extension sets; to text nodes in it, it does in Firefox.
+  style.textContent = PANEL_STYLE;
+  root.append(style);
   host.style.setProperty('all', 'initial');
   for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
   const surface = element('div', { class: 'surface' });

@@ -14,7 +14,7 @@ export interface ExtensionApi {
     getAll(): Promise<object>;
   };
   readonly storage: Readonly<Record<string, { get(keys: null): Promise<Record<string, unknown>> } | undefined>>;
-  readonly alarms?: { getAll(): Promise<object[]> };
+  readonly alarms?: { getAll(): Promise<{ readonly name?: string }[]> };
   readonly notifications?: { getAll(): Promise<object> };
   readonly scripting?: { getRegisteredContentScripts(): Promise<object[]> };
 }
