@@ -42,8 +42,11 @@ export const welcome = {
   hoursHelp: () => 'At its end Timeback asks once, politely, whether you want to close the day. Such as Mon-Fri 8-17.',
   hoursLabel: () => 'Clinic hours',
   hoursWrong: () => 'This cannot be read. Write it as Mon-Thu 8-12; Mon-Thu 13-17; Fri 8-12:30, or none.',
-  shared: () => 'This computer is not mine alone',
-  sharedHelp: () => 'Then nothing is asked on it at the end of clinic, because nobody knows whose clinic it is.',
+  alone: () => 'Is this computer yours alone?',
+  aloneYes: () => 'Yes: count my own EHR time here, for my eyes only',
+  aloneNo: () => 'No: count nothing here, and ask nothing when clinic ends',
+  aloneHelp: () =>
+    'Counted is in which 15 seconds a hand moved on an EHR page that you approved; no keys, no text. It is no time sheet: if you are paid by the hour, leave it open. Without an answer nothing is counted.',
 
   playbook: () => 'Which playbook?',
   playbookHelp: (name: string) =>
