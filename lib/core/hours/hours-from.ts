@@ -1,10 +1,7 @@
 import type { OpenSpan } from '../shared/weekly-hours.ts';
 import { versionOn, type ClinicCalendar } from './calendar.ts';
 
-/**
- * The calendar with other clinic hours from a date on; its sessions stay. Before the first version the first one holds, so that
- * the hours somebody says first are also those of the days before.
- */
+/** The calendar with other clinic hours from a date on; its sessions, and what held before, stay. */
 export function hoursFrom(calendar: ClinicCalendar, from: string, hours: readonly OpenSpan[]): ClinicCalendar {
   const { sessions } = versionOn(calendar, from);
   return { ...calendar, versions: [...calendar.versions.filter((one) => one.from < from), { from, hours, sessions }] };
