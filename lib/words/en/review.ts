@@ -85,7 +85,7 @@ export const review = {
   closingsAlt: () =>
     'A bar a day: after-hours minutes of the last six weeks. Dots below: days that you closed. Numbers above: your weekly answer, 0 to 10.',
   closingsHelp: (closed: number) =>
-    `${plural(closed, 'day', 'days')} closed in six weeks. A dot is a day that you closed; a number is your answer from 0 to 10.`,
+    `${plural(closed, 'day', 'days')} closed in six weeks. Bars: after-hours time. A dot: you closed the day. A number: your answer from 0 to 10.`,
   closingsHonest: () =>
     'They stand side by side, and that is all. Whatever you see here is a coincidence until it is not: a few weeks cannot tell what came of what.',
   closedAt: () => 'Closed',
