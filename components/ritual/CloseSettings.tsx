@@ -21,7 +21,10 @@ export function CloseSettings({ words, settings, pace, onChange }: CloseSettings
     <section aria-labelledby="settings">
       <h2 id="settings">{words.settings()}</h2>
       <p>
-        {words.calendar()} <a href="review.html#calendar">{words.calendarLink()}</a>
+        {words.calendar()}{' '}
+        <a href="review.html#calendar" target="_blank" rel="noreferrer">
+          {words.calendarLink()}
+        </a>
       </p>
       <div className="fields">
         <Choice

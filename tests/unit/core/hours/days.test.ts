@@ -174,6 +174,27 @@ describe('places', () => {
     });
     expect(sumCells(day?.seconds ?? [], ['clinic'])).toBe(60);
   });
+  it('move with a closing between clinic hours and after hours only, for any history', () => {
+    const minute = fc.integer({ min: -600, max: 1_500 });
+    fc.assert(
+      fc.property(history(5_760), minute, (one, closedAfter) => {
+        const closed = [{ date: '2026-11-16', closedAt: MONDAY_8 + closedAfter * MINUTE, offset: -360 }];
+        const reading = { corrections: [], threshold: 120, from: '2026-11-14', to: '2026-11-20', until: null };
+        const open = readDays(one, { ...reading, calendar: CALENDAR });
+        const days = readDays(one, { ...reading, calendar: { ...CALENDAR, closed } });
+        for (const [index, day] of days.entries()) {
+          const before = open[index]?.seconds ?? [];
+          const sum = (seconds: ArrayLike<number>, ...places: Place[]): number => sumCells(seconds, places);
+          expect(sum(day.seconds, 'patients', 'closed-patients')).toBe(sum(before, 'patients'));
+          expect(sum(day.seconds, 'clinic', 'closed')).toBe(sum(before, 'clinic'));
+          for (const place of ['early', 'between', 'evening', 'weekend', 'off'] as const) {
+            expect(sum(day.seconds, place)).toBe(sum(before, place));
+          }
+          if (day.date !== '2026-11-16') expect(day).toEqual(open[index]);
+        }
+      }),
+    );
+  });
   it('stay as they were when old days become totals', () => {
     const calendar = { ...CALENDAR, closed: [{ date: '2026-11-16', closedAt: MONDAY_8 + HOUR, offset: -360 }] };
     const one = { ...EMPTY_HISTORY, slots: stretch(MONDAY_8, 2 * 3_600) };
