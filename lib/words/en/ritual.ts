@@ -207,7 +207,7 @@ export const ritual = {
 
   settings: () => 'Settings for clinic close',
   calendar: () =>
-    'When clinic is, and when you are on leave or on call, says your clinic calendar. Nothing is asked on leave or on call.',
+    'Your clinic calendar says when clinic is, and when you are on leave or on call: then nothing is asked.',
   calendarLink: () => 'Change the clinic calendar',
   lead: () => 'Ask me',
   leadChoice: (minutes: number) => (minutes === 0 ? 'at the end of clinic' : `${minutes} minutes before`),

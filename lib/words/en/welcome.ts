@@ -46,7 +46,7 @@ export const welcome = {
   aloneYes: () => 'Yes: count my own EHR time here, for my eyes only',
   aloneNo: () => 'No: count nothing here, and ask nothing when clinic ends',
   aloneHelp: () =>
-    'Counted is in which 15 seconds a hand moved on an EHR page that you approved; no keys, no text. It is no time sheet: if you are paid by the hour, leave it open. Without an answer nothing is counted.',
+    'It notes in which 15 seconds a hand moved on an EHR page that you approved: no keys, no text. It is not a time sheet. Paid by the hour? Leave this unanswered: nothing is counted then.',
 
   playbook: () => 'Which playbook?',
   playbookHelp: (name: string) =>
@@ -57,7 +57,8 @@ export const welcome = {
   endHelp: () => 'Open your EHR’s inbox and press the Timeback button in the toolbar.',
   where: () => 'No button in the toolbar? Look behind the puzzle piece, and pin it.',
   pauses: () => 'Look at the pauses and settings',
-  privacy: () => 'Kept on this computer: what you choose here, and counts. Never messages or names. Nothing is sent.',
+  privacy: () =>
+    'Kept on this computer: what you choose here, counts, and your own time if you say so. Never messages or names. Nothing is sent.',
 };
 
 export type WelcomeWords = typeof welcome;
