@@ -73,7 +73,10 @@ function metrics(args: readonly string[]): void {
     throw new UsageError('--threshold: whole seconds from 0 to 3600');
   }
   const summary = summarise(data.history, {
-    calendar: values.calendar === undefined ? data.calendar : calendarFrom(values.calendar, data),
+    calendar: {
+      ...(values.calendar === undefined ? data.calendar : calendarFrom(values.calendar, data)),
+      closed: data.closed,
+    },
     corrections: data.corrections,
     affirmed: data.affirmed,
     threshold,

@@ -14,6 +14,8 @@ export interface PicturesProps {
   readonly onSave: (name: string, svg: string) => void;
   /** Dates on which the clinic's playbook changed. */
   readonly playbookDates: readonly string[];
+  /** Dates on which a 30-day sprint began. */
+  readonly sprintDates: readonly string[];
 }
 
 const QUIET = 'var(--quiet)';
@@ -159,18 +161,15 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
   );
 }
 
-/** After-hours time of every week, with the person's own middle week, and where the playbook changed. */
-export function TrendPicture({ review, words, format, onSave, playbookDates }: PicturesProps) {
+/** The weeks in which the dates lie. */
+const weeksWith = (weeks: Review['weeks'], dates: readonly string[]): ReadonlySet<string> =>
+  new Set(dates.flatMap((date) => weeks.findLast(({ from }) => from <= date)?.from ?? []));
+
+/** After-hours time of every week, with the person's own middle week, and where the playbook changed or a sprint began. */
+export function TrendPicture({ review, words, format, onSave, playbookDates, sprintDates }: PicturesProps) {
   const { weeks, baseline } = review;
-  const changed = useMemo(
-    () =>
-      new Set(
-        playbookDates.flatMap(
-          (date) => weeks.findLast(({ from }) => from <= date && weeks[0] !== undefined)?.from ?? [],
-        ),
-      ),
-    [weeks, playbookDates],
-  );
+  const changed = useMemo(() => weeksWith(weeks, playbookDates), [weeks, playbookDates]);
+  const sprints = useMemo(() => weeksWith(weeks, sprintDates), [weeks, sprintDates]);
   const options = useMemo(() => {
     const bars = weeks.map(({ from, afterHours, whole }) => ({ from, minutes: afterHours / MINUTE, whole }));
     return (width: number): Plot.PlotOptions => ({
@@ -200,10 +199,11 @@ export function TrendPicture({ review, words, format, onSave, playbookDates }: P
         ...(baseline === null
           ? []
           : [Plot.ruleY([baseline / MINUTE], { stroke: 'var(--ink)', strokeDasharray: '5 4' })]),
-        Plot.text([...changed], {
+        Plot.text([...new Set([...changed, ...sprints])], {
           x: (from: string) => from,
           y: 0,
-          text: () => 'P',
+          text: (from: string) =>
+            [changed.has(from) ? words.markPlaybook() : '', sprints.has(from) ? words.markSprint() : ''].join(''),
           dy: -8,
           fill: 'var(--ink)',
           stroke: 'var(--paper)',
@@ -212,11 +212,12 @@ export function TrendPicture({ review, words, format, onSave, playbookDates }: P
         }),
       ],
     });
-  }, [weeks, baseline, changed, words, format]);
+  }, [weeks, baseline, changed, sprints, words, format]);
   const help = [
     ...(baseline === null ? [] : [words.trendHelp(format.duration(baseline))]),
     ...(weeks.every(({ whole }) => whole) ? [] : [words.trendLight()]),
     ...(changed.size === 0 ? [] : [words.trendPlaybook()]),
+    ...(sprints.size === 0 ? [] : [words.trendSprint()]),
   ].join(' ');
   return (
     <Picture
@@ -243,6 +244,7 @@ export function TrendPicture({ review, words, format, onSave, playbookDates }: P
                   {format.date(from)}
                   {!whole && <span className="soft"> ({words.notWhole()})</span>}
                   {changed.has(from) && <span className="soft"> ({words.playbookChanged()})</span>}
+                  {sprints.has(from) && <span className="soft"> ({words.sprintBegan()})</span>}
                 </th>
                 <td>{format.duration(afterHours)}</td>
                 <td>{format.duration(total)}</td>

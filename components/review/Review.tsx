@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { Correction } from '../../lib/core/hours/corrections.ts';
-import type { ClinicCalendar } from '../../lib/core/hours/calendar.ts';
+import type { ClinicCalendar, ClosedDay } from '../../lib/core/hours/calendar.ts';
 import type { History } from '../../lib/core/hours/history.ts';
+import { daysBeside, type Ease } from '../../lib/core/hours/closings.ts';
 import { reviewOf } from '../../lib/core/hours/review.ts';
 import type { ReviewCalendarWords } from '../../lib/words/en/review-calendar.ts';
 import type { ReviewDataWords } from '../../lib/words/en/review-data.ts';
 import type { ReviewWords } from '../../lib/words/en/review.ts';
 import { Calendar, type CalendarProps } from './Calendar.tsx';
+import { Closings } from './Closings.tsx';
 import { Data, type DataProps } from './Data.tsx';
 import type { Format } from './format.ts';
 import { Glance } from './Glance.tsx';
@@ -28,6 +30,8 @@ export interface ReviewProps
   readonly history: History;
   readonly corrections: readonly Correction[];
   readonly calendar: ClinicCalendar;
+  readonly closed: readonly ClosedDay[];
+  readonly ease: readonly Ease[];
   readonly affirmed: boolean;
   readonly damaged: number;
   /** The person said yes: time counts, but for pauses. */
@@ -36,6 +40,7 @@ export interface ReviewProps
   /** When it goes on, in the person's own way of writing; null while it is not paused. */
   readonly pausedUntil: string | null;
   readonly playbookDates: readonly string[];
+  readonly sprintDates: readonly string[];
   readonly onPause: (on: boolean) => void;
   readonly onStop: () => void;
   readonly onAffirm: (affirmed: boolean) => void;
@@ -45,12 +50,14 @@ export interface ReviewProps
 
 /** One sentence and one picture first; everything else below, for whoever wants to know more. */
 export function Review(props: ReviewProps) {
-  const { words, format, history, corrections, calendar, affirmed, now, damaged, onSavePicture } = props;
+  const { words, format, history, corrections, calendar, closed, ease, affirmed, now, damaged } = props;
   const review = useMemo(
-    () => reviewOf(history, { calendar, corrections, affirmed, now }),
-    [history, calendar, corrections, affirmed, now],
+    () => reviewOf(history, { calendar: { ...calendar, closed }, corrections, affirmed, now }),
+    [history, calendar, closed, corrections, affirmed, now],
   );
-  const pictures = { review, words: words.page, format, onSave: onSavePicture, playbookDates: props.playbookDates };
+  const beside = useMemo(() => daysBeside(closed, ease, review.days, review.today), [closed, ease, review]);
+  const { onSavePicture: onSave, playbookDates, sprintDates } = props;
+  const pictures = { review, words: words.page, format, onSave, playbookDates, sprintDates };
   const page = { review, words: words.page, format };
   return (
     <>
@@ -69,6 +76,7 @@ export function Review(props: ReviewProps) {
           <Tables {...page} />
         </>
       )}
+      <Closings beside={beside} words={words.page} format={format} onSave={onSave} />
       <Sessions
         {...page}
         corrections={corrections}

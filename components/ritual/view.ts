@@ -41,8 +41,6 @@ export interface Times {
   readonly clock: (epochMs: number) => string;
   /** "tomorrow 07:30", "Monday 08:00" */
   readonly day: (epochMs: number) => string;
-  /** "Mon, May 3" of an ISO date. */
-  readonly date: (date: string) => string;
   /** When a plan parked now would come back. */
   readonly returns: (when: Plan['when']) => number;
 }

@@ -16,10 +16,14 @@ export interface WelcomeProps {
   readonly hoursText: string;
   readonly playbook: string;
   readonly onViewer: (viewer: string) => void;
+  /** "Is this computer yours alone?", as answered before; null: not yet. */
+  readonly alone: Alone;
   readonly onHours: (hours: readonly OpenSpan[]) => void;
-  /** Not this person's computer alone: nothing is asked on it. */
-  readonly onShared: () => void;
+  /** No: nothing is asked and nothing counted on it. */
+  readonly onAlone: (alone: 'yes' | 'no') => void;
 }
+
+type Alone = 'yes' | 'no' | null;
 
 const QUESTIONS = ['role', 'hours', 'playbook'] as const;
 
@@ -88,21 +92,22 @@ function Role({ words, roles, viewer, onViewer, onNext }: QuestionProps) {
   );
 }
 
-function Hours({ words, hoursText, onHours, onShared, onNext }: QuestionProps) {
+function Hours({ words, hoursText, onHours, onAlone, onNext, ...props }: QuestionProps) {
   const [text, setText] = useState(hoursText);
-  const [shared, setShared] = useState(false);
+  const [alone, setAlone] = useState(props.alone);
+  const shared = alone === 'no';
   const [wrong, setWrong] = useState(false);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         const hours = parseWeeklyHours(text);
-        if (shared) onShared();
-        else if (hours) onHours(hours);
-        else {
+        if (!shared && !hours) {
           setWrong(true);
           return;
         }
+        if (!shared && hours) onHours(hours);
+        if (alone !== null) onAlone(alone);
         onNext();
       }}
     >
@@ -127,11 +132,16 @@ function Hours({ words, hoursText, onHours, onShared, onNext }: QuestionProps) {
         {words.hoursHelp()}
       </p>
       <p role="status">{wrong && words.hoursWrong()}</p>
-      <label className="check">
-        <input type="checkbox" checked={shared} onChange={(event) => setShared(event.target.checked)} />
-        {words.shared()}
-      </label>
-      <p className="soft">{words.sharedHelp()}</p>
+      <fieldset>
+        <legend>{words.alone()}</legend>
+        {(['yes', 'no'] as const).map((answer) => (
+          <label key={answer} className="check">
+            <input type="radio" name="alone" checked={alone === answer} onChange={() => setAlone(answer)} />
+            {answer === 'yes' ? words.aloneYes() : words.aloneNo()}
+          </label>
+        ))}
+        <p className="soft">{words.aloneHelp()}</p>
+      </fieldset>
       <Ways words={words} onNext={onNext} />
     </form>
   );

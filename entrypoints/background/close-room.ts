@@ -1,4 +1,6 @@
+import { clinicPlan, quietByCalendar } from '../../lib/app/clinic-plan.ts';
 import type { NudgePorts } from '../../lib/app/nudge.ts';
+import { todayMinutes } from '../../lib/app/today-minutes.ts';
 import {
   closeSettings,
   closingDefaults,
@@ -6,7 +8,7 @@ import {
   type CloseSettings,
 } from '../../lib/core/ritual/close-settings.ts';
 import { chartingDay, daysBetween, type SessionsOn, type Span } from '../../lib/core/ritual/charting-day.ts';
-import { nextClinicDay, quietSpans, weekSessions } from '../../lib/core/ritual/clinic-week.ts';
+import { nextClinicDay, quietSpans } from '../../lib/core/ritual/clinic-week.ts';
 import { canSnooze } from '../../lib/core/ritual/nudge.ts';
 import { returnsAt } from '../../lib/core/ritual/parked.ts';
 import { setAlarm } from '../../lib/platform/alarms.ts';
@@ -16,6 +18,7 @@ import { clearNotice, hasButtons, showNotice } from '../../lib/platform/notifica
 import { somebodyWrites } from '../../lib/platform/requests.ts';
 import { markToolbar } from '../../lib/platform/toolbar.ts';
 import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
+import { readChunks, readCorrections, readHoursSettings } from '../../lib/store/hours.ts';
 import { activePlaybook } from '../../lib/store/playbooks.ts';
 import { changeRitual, readRitual } from '../../lib/store/ritual.ts';
 import { readSettings } from '../../lib/store/settings.ts';
@@ -49,15 +52,31 @@ export async function settingsInForce(context: Context): Promise<CloseSettings> 
   return closeSettings(clinic, own);
 }
 
-/** The clinic's plan, for everything about its close. The one place where another calendar would be asked instead. */
-export async function clinicPlan(context: Context): Promise<SessionsOn> {
-  return weekSessions(await settingsInForce(context), context.clock.offset);
+/** The clinic's plan, for everything about its close: that of the calendar which also says what is after hours. */
+export async function clinicPlanNow({ store, clock }: Context): Promise<SessionsOn> {
+  return clinicPlan((await readHoursSettings(await store())).calendar, clock.offset);
 }
 
 async function quietOn(context: Context, date: string): Promise<readonly Span[]> {
-  const [settings, { pausedUntil }] = await Promise.all([settingsInForce(context), context.store().then(readSettings)]);
+  const store = await context.store();
+  const [settings, { calendar }, { pausedUntil }] = await Promise.all([
+    settingsInForce(context),
+    readHoursSettings(store),
+    readSettings(store),
+  ]);
+  const { offset } = context.clock;
   // From the beginning of time: the look that asks has taken its `now` a moment ago.
-  return [...quietSpans(date, settings.quiet, context.clock.offset), { start: 0, end: pausedUntil }];
+  const paused = { start: 0, end: pausedUntil };
+  return [...quietByCalendar(calendar, date, offset), ...quietSpans(date, settings.quiet, offset), paused];
+}
+
+/** Minutes in the EHR on a charting day; null where nothing is counted, or what was counted is sealed. */
+async function minutesOn(context: Context, date: string): Promise<number | null> {
+  const store = await context.store();
+  const { alone, lock, calendar } = await readHoursSettings(store);
+  if (alone !== 'yes' || lock) return null;
+  const { plain } = await readCorrections(store);
+  return todayMinutes({ read: (after) => readChunks(store, after) }, plain, calendar, date);
 }
 
 /** The store, the browser and the words behind the nudge. */
@@ -65,7 +84,7 @@ export function nudgePorts(context: Context): NudgePorts {
   const { clock, store } = context;
   return {
     clock,
-    sessionsOn: () => clinicPlan(context),
+    sessionsOn: () => clinicPlanNow(context),
     quiet: (date) => quietOn(context, date),
     leadMinutes: async () => (await settingsInForce(context)).leadMinutes,
     closed: async (date) => (await readRitual(await store(), 'ritual-days')).some((day) => day.date === date),
@@ -98,14 +117,15 @@ export async function closeStatus(context: Context): Promise<CloseStatus> {
   const store = await context.store();
   const now = clock.now();
   const date = chartingDay(now, clock.offset);
-  const [settings, plan, memory, parked, days, eases, inbox] = await Promise.all([
+  const [settings, plan, memory, parked, days, eases, inbox, minutes] = await Promise.all([
     settingsInForce(context),
-    clinicPlan(context),
+    clinicPlanNow(context),
     readRitual(store, 'ritual-nudge'),
     readRitual(store, 'ritual-parked'),
     readRitual(store, 'ritual-days'),
     readRitual(store, 'ritual-ease'),
     lastInbox(),
+    minutesOn(context, date),
   ]);
   const next = nextClinicDay(date, plan)?.sessions[0]?.start ?? null;
   const looks = [next, ...parked.map(({ returnsAt }) => returnsAt)].filter((at) => at !== null && at > now);
@@ -124,7 +144,7 @@ export async function closeStatus(context: Context): Promise<CloseStatus> {
       'before-close': returnsAt('before-close', now, plan, clock.offset),
     },
     lastInbox: inbox,
-    minutes: null,
+    minutes,
     asks: settings.asksWeekly && (lastAsked === undefined || daysBetween(lastAsked, date) >= ASKS_AFTER_DAYS),
   };
 }

@@ -16,6 +16,7 @@ import {
   type HoursSettings,
 } from '../../lib/store/hours.ts';
 import type { Store } from '../../lib/store/open-store.ts';
+import { readRitual } from '../../lib/store/ritual.ts';
 import type { Context } from './context.ts';
 
 /** A slot may be said late (the computer slept), by a day at most; and early by one (clocks are nudged). */
@@ -45,7 +46,8 @@ export const onMark =
     const today = todayOf({ epochMs: now, offset: context.clock.offset(now) });
     if (settings.tidied.day !== today) {
       const { plain } = await readCorrections(store);
-      await tidyBook(rows, plain, settings.calendar, today, settings.keepDays);
+      const calendar = { ...settings.calendar, closed: await readRitual(store, 'ritual-days') };
+      await tidyBook(rows, plain, calendar, today, settings.keepDays);
     } else if (key - settings.tidied.upTo > MANY) await uniteChunks(rows, settings.tidied.upTo);
     return null;
   };

@@ -1,12 +1,15 @@
 import { chunkOf, readBook, tidyBook, type HoursRows } from '../../lib/app/hours-book.ts';
 import { createLock, openSealed, seal } from '../../lib/app/seal-hours.ts';
-import type { ClinicCalendar } from '../../lib/core/hours/calendar.ts';
+import { readStoredSheet } from '../../lib/core/audit/sheet.ts';
+import type { ClinicCalendar, ClosedDay } from '../../lib/core/hours/calendar.ts';
+import type { Ease } from '../../lib/core/hours/closings.ts';
 import { uniteCorrections, type Correction } from '../../lib/core/hours/corrections.ts';
 import type { HoursExport } from '../../lib/core/hours/export-format.ts';
 import { EMPTY_HISTORY, type History } from '../../lib/core/hours/history.ts';
 import { slotAt } from '../../lib/core/hours/slot.ts';
 import { todayOf } from '../../lib/core/hours/summary.ts';
 import type { Clock } from '../../lib/core/shared/clock.ts';
+import { readSheet } from '../../lib/store/audit.ts';
 import {
   appendChunk,
   changeHoursSettings,
@@ -19,6 +22,7 @@ import {
   type HoursSettings,
 } from '../../lib/store/hours.ts';
 import type { Store } from '../../lib/store/open-store.ts';
+import { bringClosings, readRitual } from '../../lib/store/ritual.ts';
 
 /** A history that is open: what is known of it, and how it is written. */
 export interface OpenBook {
@@ -30,9 +34,14 @@ export interface OpenBook {
   readonly now: { readonly epochMs: number; readonly offset: number };
   /** When playbooks came into force, epoch milliseconds. */
   readonly playbooks: readonly number[];
+  /** When 30-day sprints began, dates. */
+  readonly sprints: readonly string[];
+  readonly closed: readonly ClosedDay[];
+  readonly ease: readonly Ease[];
 }
 
-export type Book = OpenBook | { readonly kind: 'gate' | 'locked'; readonly settings: HoursSettings };
+export type Book =
+  OpenBook | { readonly kind: 'gate' | 'locked'; readonly settings: HoursSettings; readonly now: OpenBook['now'] };
 
 const json = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
 
@@ -48,7 +57,8 @@ function rowsOf(store: Store, { lock }: HoursSettings, key: CryptoKey | null): H
 /** Reads everything; chunks that came since the last time are united first, and old days rolled up. */
 export async function openBook(store: Store, key: CryptoKey | null, clock: Clock): Promise<Book> {
   const settings = await readHoursSettings(store);
-  if (settings.lock && !key) return { kind: 'locked', settings };
+  const now = { epochMs: clock.now(), offset: clock.offset(clock.now()) };
+  if (settings.lock && !key) return { kind: 'locked', settings, now };
   const rows = rowsOf(store, settings, key);
   const written = await readCorrections(store);
   const opened = await Promise.all(written.sealed.map(async (bytes) => (await rows.open?.(bytes)) ?? null));
@@ -56,15 +66,17 @@ export async function openBook(store: Store, key: CryptoKey | null, clock: Clock
     bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Correction[]) : [],
   );
   const corrections = uniteCorrections([written.plain, sealed]);
-  const now = { epochMs: clock.now(), offset: clock.offset(clock.now()) };
+  const [closed, ease] = await Promise.all([readRitual(store, 'ritual-days'), readRitual(store, 'ritual-ease')]);
   const today = todayOf(now);
   if (settings.lock || settings.tidied.day !== today) {
-    await tidyBook(rows, corrections, settings.calendar, today, settings.keepDays);
+    await tidyBook(rows, corrections, { ...settings.calendar, closed }, today, settings.keepDays);
   }
   const { history, damaged } = await readBook(rows);
   // Who said no, or nothing yet, may still have a history: of before, or of another computer.
   const empty = history === EMPTY_HISTORY && corrections.length === 0;
-  if (settings.alone !== 'yes' && empty) return { kind: 'gate', settings };
+  const said = closed.length > 0 || ease.some(({ value }) => value !== null);
+  if (settings.alone !== 'yes' && empty && !said) return { kind: 'gate', settings, now };
+  const { start } = readStoredSheet(await readSheet(store));
   const playbooks = (await store.getAll('playbooks')).map(({ importedAt }) => importedAt);
   return {
     kind: 'open',
@@ -74,6 +86,9 @@ export async function openBook(store: Store, key: CryptoKey | null, clock: Clock
     corrections,
     damaged: damaged + opened.filter((one) => !one).length,
     playbooks,
+    sprints: start === null ? [] : [start],
+    closed,
+    ease,
   };
 }
 
@@ -128,5 +143,6 @@ export async function takeImport(
   const settings = await readHoursSettings(store);
   await appendChunk(store, await chunkOf(rowsOf(store, settings, null), data.history));
   await saveCorrections(store, uniteCorrections([mine, data.corrections]), now);
+  await bringClosings(store, data.closed, data.ease);
   if (calendar) await changeHoursSettings(store, { calendar });
 }

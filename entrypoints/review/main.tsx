@@ -1,6 +1,7 @@
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createFormat } from '../../components/review/format.ts';
+import { Calendar } from '../../components/review/Calendar.tsx';
 import { Gate } from '../../components/review/Gate.tsx';
 import { Locked } from '../../components/review/Passphrase.tsx';
 import { Review } from '../../components/review/Review.tsx';
@@ -16,7 +17,7 @@ import { summarise, todayOf } from '../../lib/core/hours/summary.ts';
 import { writeCsv } from '../../lib/core/hours/write-csv.ts';
 import { DEFAULT_THRESHOLD } from '../../lib/core/hours/rolled-day.ts';
 import { deviceClock } from '../../lib/platform/clock.ts';
-import { notifyContent } from '../../lib/platform/requests.ts';
+import { ask, notifyContent } from '../../lib/platform/requests.ts';
 import { changeHoursSettings, eraseHours, type HoursSettings } from '../../lib/store/hours.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { review as words } from '../../lib/words/en/review.ts';
@@ -61,10 +62,17 @@ function ReviewPage() {
     return () => document.removeEventListener('visibilitychange', seen);
   }, [refresh]);
 
+  const loaded = book !== 'loading';
+  useEffect(() => {
+    // "#calendar" is where other pages point to; it is not there before the history is read.
+    if (loaded && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [loaded]);
+
   const change = async (settings: Partial<HoursSettings>): Promise<void> => {
     if (Object.keys(settings).length > 0) await changeHoursSettings(await store, settings);
     // Pages that are open begin or end counting at once.
-    await notifyContent('stop');
+    // The calendar says when clinic closes, too: the background looks again.
+    await Promise.allSettled([notifyContent('stop'), ask('close-status', {})]);
     await refresh();
   };
 
@@ -87,6 +95,18 @@ function ReviewPage() {
       {typeof book === 'object' && book.kind !== 'locked' && book.settings.alone !== 'yes' && (
         <Gate words={words} alone={book.settings.alone} onAnswer={(alone) => void change({ alone })} />
       )}
+      {typeof book === 'object' && book.kind !== 'open' && (
+        <Calendar
+          key={JSON.stringify(book.settings.calendar.versions)}
+          calendar={book.settings.calendar}
+          today={todayOf(book.now)}
+          since={todayOf(book.now)}
+          words={reviewCalendar}
+          format={format}
+          onChange={(calendar) => void change({ calendar })}
+          onReadFile={readIcs(todayOf(book.now))}
+        />
+      )}
       {typeof book === 'object' && book.kind === 'open' && (
         <Opened book={book} cryptoKey={key} setKey={setKey} refresh={refresh} change={change} />
       )}
@@ -103,7 +123,7 @@ interface OpenedProps {
 }
 
 function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
-  const { settings, history, corrections, now } = book;
+  const { settings, history, corrections, now, closed, ease } = book;
   const today = todayOf(now);
   const write = async (list: readonly Correction[]): Promise<void> => {
     await saveCorrections(await store, list, clock.now());
@@ -116,12 +136,15 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
       history={history}
       corrections={corrections}
       calendar={settings.calendar}
+      closed={closed}
+      ease={ease}
       affirmed={settings.affirmed}
       damaged={book.damaged}
       counting={settings.alone === 'yes'}
       now={now}
       pausedUntil={settings.pausedUntil > now.epochMs ? timeOf(settings.pausedUntil) : null}
       playbookDates={book.playbooks.map((at) => dateOf(chartingDay(localMinutes(at, clock.offset(at)))))}
+      sprintDates={book.sprints}
       keepDays={settings.keepDays}
       locked={settings.lock !== null}
       offsetAt={clock.offset}
@@ -134,7 +157,7 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
       onKeepDays={(keepDays) => void change({ keepDays })}
       onCorrect={(correction) => void write(uniteCorrections([corrections, [timed(correction)]]))}
       onUncorrect={(which) => void write(corrections.filter((one) => correctionKey(one) !== which))}
-      onReadFile={async (file) => readCalendarFile(await file.text(), today, clock.offset)}
+      onReadFile={readIcs(today)}
       onSavePicture={(name, svg) => saveFile(`after-hours-${name}-${today}.svg`, 'image/svg+xml', svg)}
       onSaveJson={() =>
         saveFile(
@@ -147,11 +170,14 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
             history,
             corrections,
             calendar: settings.calendar,
+            closed,
+            ease,
           }),
         )
       }
       onSaveCsv={() => {
-        const { calendar, affirmed } = settings;
+        const calendar = { ...settings.calendar, closed };
+        const { affirmed } = settings;
         const asked = { calendar, corrections, affirmed, threshold: DEFAULT_THRESHOLD, now };
         saveFile(`after-hours-${today}.csv`, 'text/csv', writeCsv(summarise(history, asked).days));
       }}
@@ -188,6 +214,8 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
     />
   );
 }
+
+const readIcs = (today: string) => async (file: File) => readCalendarFile(await file.text(), today, clock.offset);
 
 const timeOf = (epochMs: number): string => new Date(epochMs).toLocaleTimeString([], { timeStyle: 'short' });
 

@@ -136,7 +136,6 @@ function MenuPlace({ status, playbook, onStatus }: PlaceProps) {
         words={words}
         settings={status.settings}
         pace={status.pace}
-        times={times}
         onChange={(change, pace) => void ask('close-settings', { change, pace }).then(onStatus)}
       />
     </Menu>

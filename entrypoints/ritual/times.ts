@@ -22,8 +22,6 @@ export function timesOf({ now, returns }: CloseStatus): Times {
       );
       return days.other(name, clock(epochMs));
     },
-    date: (date) =>
-      new Date(`${date}T12:00:00`).toLocaleDateString([], { weekday: 'short', month: 'short', day: 'numeric' }),
     returns: (when) => returns[when],
   };
 }

@@ -31,7 +31,7 @@ export interface ReadBook {
   readonly damaged: number;
 }
 
-export async function readBook(rows: HoursRows, after = 0): Promise<ReadBook> {
+export async function readBook(rows: Pick<HoursRows, 'read' | 'open'>, after = 0): Promise<ReadBook> {
   const histories: History[] = [];
   const keys: number[] = [];
   let [sealed, damaged] = [0, 0];

@@ -5,12 +5,9 @@ import { FIRST_STEPS, KINDS, MOST_OF_A_KIND, MOST_PARKED, WHENS, WHERES } from '
 // Before the first schema is made: otherwise zod tries `new Function`, which the pages refuse.
 z.config({ jitless: true });
 
-const MOST_SESSIONS = 50;
-const MOST_DAYS_OFF = 400;
-
 const nothing = z.strictObject({});
-/** Minutes since midnight; tests plan a close in fractions of one. */
-const minute = z.number().min(0).max(1440);
+/** Minutes since midnight. */
+const minute = z.number().int().min(0).max(1440);
 
 const plan = z.strictObject({
   kind: z.enum(KINDS),
@@ -21,15 +18,6 @@ const plan = z.strictObject({
 });
 
 const change = z.strictObject({
-  hours: z
-    .array(
-      z
-        .strictObject({ weekday: z.number().int().min(0).max(6), from: minute, to: minute })
-        .refine(({ from, to }) => from < to),
-    )
-    .max(MOST_SESSIONS)
-    .exactOptional(),
-  daysOff: z.array(z.iso.date()).max(MOST_DAYS_OFF).exactOptional(),
   leadMinutes: z.number().int().min(0).max(LONGEST_LEAD).exactOptional(),
   quiet: z.strictObject({ from: minute, to: minute }).exactOptional(),
   asksWeekly: z.boolean().exactOptional(),

@@ -130,13 +130,16 @@ export async function writeCorrections(store: Store, rows: readonly CorrectionRo
   await Promise.all([...rows.map((row) => transaction.store.add(row)), transaction.done]);
 }
 
-/** Every slot, total, correction, session of the calendar and choice: as on the first day, the first question included. */
+/**
+ * Every slot, total, correction, session of the calendar, closing, weekly answer and choice: as on the first day, the first
+ * question included.
+ */
 export async function eraseHours(store: Store): Promise<void> {
   const transaction = store.transaction(['hoursChunks', 'corrections', 'meta'], 'readwrite');
   await Promise.all([
     transaction.objectStore('hoursChunks').clear(),
     transaction.objectStore('corrections').clear(),
-    transaction.objectStore('meta').delete(KEY),
+    ...[KEY, 'ritual-days', 'ritual-ease'].map(async (key) => transaction.objectStore('meta').delete(key)),
     transaction.done,
   ]);
 }

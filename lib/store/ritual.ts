@@ -1,22 +1,9 @@
+import type { ClosedDay } from '../core/hours/calendar.ts';
+import { uniteByDate, type Ease } from '../core/hours/closings.ts';
 import type { CloseSettings } from '../core/ritual/close-settings.ts';
 import { NEW_NUDGE, type NudgeMemory } from '../core/ritual/nudge.ts';
 import type { Parked } from '../core/ritual/parked.ts';
 import type { Store } from './open-store.ts';
-
-/** A charting day that the person closed. Private: it feeds nothing but the review page. */
-export interface ClosedDay {
-  readonly date: string;
-  /** Epoch milliseconds, and minutes to add to UTC for the clock on that wall. */
-  readonly closedAt: number;
-  readonly offset: number;
-}
-
-/** "How easily could you leave work behind today?" */
-export interface Ease {
-  readonly date: string;
-  /** 0 to 10; null: asked and not answered, which is an answer too. */
-  readonly value: number | null;
-}
 
 /** Everything of clinic close, one row of `meta` each. */
 interface Kept {
@@ -71,6 +58,12 @@ export const closeDay = async (store: Store, day: ClosedDay): Promise<void> => {
 export const reopenDay = async (store: Store, date: string): Promise<void> => {
   await changeRitual(store, 'ritual-days', (days) => days.filter((day) => day.date !== date));
 };
+
+/** Days and answers from elsewhere; what is known here stays. */
+export async function bringClosings(store: Store, days: readonly ClosedDay[], answers: readonly Ease[]): Promise<void> {
+  await changeRitual(store, 'ritual-days', (mine) => uniteByDate(mine, days).slice(-MOST_DAYS));
+  await changeRitual(store, 'ritual-ease', (mine) => uniteByDate(mine, answers).slice(-MOST_DAYS));
+}
 
 /** One answer a date; the last one stands. */
 export const keepEase = async (store: Store, ease: Ease): Promise<void> => {

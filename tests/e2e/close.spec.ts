@@ -1,6 +1,7 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { plantFacts } from './harness/hours-store.ts';
 
 // Many looks through pages of their own: longer than most, on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -28,14 +29,21 @@ const ask = async (ext: Ext, type: string, payload: object = {}): Promise<Status
 };
 const status = (ext: Ext): Promise<Status> => ask(ext, 'close-status');
 
-/** Clinic on every day of the week, from eight to so many seconds from now. */
-async function closeIn(ext: Ext, seconds: number, change: object = {}): Promise<void> {
+/**
+ * The clinic calendar has clinic on every day of the week, up to the next whole minute that is so many seconds away at least;
+ * up to the minute that is gone, when that is negative. No quiet hours.
+ */
+async function closeIn(ext: Ext, seconds: number, exceptions: readonly object[] = []): Promise<void> {
+  await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 0 } } });
   const now = await ext.inExtension(() => {
     const date = new Date();
-    return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60 + date.getMilliseconds() / 60_000;
+    return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
   });
-  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to: now + seconds / 60 }));
-  await ask(ext, 'close-settings', { change: { hours, quiet: { from: 0, to: 0 }, ...change } });
+  const to = seconds < 0 ? Math.floor(now) : Math.ceil(now + seconds / 60);
+  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to }));
+  const calendar = { versions: [{ from: '1970-01-01', hours, sessions: [] }], exceptions };
+  await plantFacts(ext, 'hours', { calendar });
+  await status(ext);
 }
 
 /** Ours that the browser lists. Firefox without a screen lists none: there the prompt is known by the status and the mark. */
@@ -72,7 +80,7 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
   expect((await status(ext)).prompt).toBeNull();
   await ext.killBackground();
   // Nobody asks anything: the alarm alone wakes it.
-  await expect.poll(() => mark(ext, tab), { timeout: 60_000, intervals: [1000] }).toBe('•');
+  await expect.poll(() => mark(ext, tab), { timeout: 120_000, intervals: [1000] }).toBe('•');
   await expectNotices(ext, ['timeback-close']);
   expect((await status(ext)).prompt).toEqual({ canSnooze: true });
   // Gone from the screen without an answer: it does not come again, whatever wakes the background.
@@ -137,10 +145,10 @@ test('silent on leave, while paused, in quiet hours, and once the day is closed'
       return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
     });
   })();
-  await closeIn(ext, -5, { daysOff: [today] });
+  await closeIn(ext, -5, [{ date: today, kind: 'leave' }]);
   expect((await status(ext)).prompt).toBeNull();
   await ask(ext, 'pause', { forMs: 60 * MINUTE });
-  await closeIn(ext, -5, { daysOff: [] });
+  await closeIn(ext, -5);
   expect((await status(ext)).prompt).toBeNull();
   await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 1440 } } });
   await ask(ext, 'pause', { forMs: 0 });

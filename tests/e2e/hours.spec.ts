@@ -9,7 +9,7 @@ import { MESSAGES } from '../../demo/messages.ts';
 import { makeHistory, SOME_CALENDAR } from '../fixtures/hours/make-history.ts';
 import { expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
-import { plantHours, storedHours } from './harness/hours-store.ts';
+import { plantFacts, plantHours, storedHours } from './harness/hours-store.ts';
 import { searchForLeaks } from './harness/profile-search/search-profile.ts';
 
 const LAST = '2026-11-18';
@@ -438,4 +438,74 @@ test('with a passphrase the worker writes on, and only the passphrase opens it; 
   expect(databases['timeback']?.['hoursChunks']).toEqual([]);
   expect(databases['timeback']?.['corrections']).toEqual([]);
   expect(JSON.stringify(databases['timeback']?.['meta'])).not.toContain('hours');
+});
+
+test('days closed stand beside after-hours time, and move it; a sprint is marked', async ({ launch, target }) => {
+  test.setTimeout(180_000);
+  const ext = await launch({ timezone: 'America/Chicago' });
+  await (await review(ext)).close();
+  await plantHours(ext, makeHistory(LAST, 40), { alone: 'yes', affirmed: true, calendar: SOME_CALENDAR });
+  const first = await review(ext, EVENING - Date.now());
+  await first.waitFor(() => document.querySelector('.numbers') !== null);
+  expect((await number(first, 'After closing'))[0]).toBe('0 min');
+  expect(await first.evaluate(() => document.querySelectorAll('.picture').length)).toBe(3);
+  await first.close();
+
+  // Tuesday was closed at 16:00, an hour before clinic hours end; two more days at 17:10.
+  const closed = (date: string, hour: number, minute: number): object => ({
+    date,
+    closedAt: Date.parse(`${date}T00:00:00Z`) + ((hour + 6) * 60 + minute) * 60_000,
+    offset: -360,
+  });
+  await plantFacts(ext, 'ritual-days', [
+    closed('2026-11-10', 17, 10),
+    closed('2026-11-12', 17, 10),
+    closed('2026-11-17', 16, 0),
+  ]);
+  await plantFacts(ext, 'ritual-ease', [
+    { date: '2026-11-10', value: 4 },
+    { date: '2026-11-17', value: 8 },
+  ]);
+  await plantFacts(ext, 'audit-sheet', { start: '2026-11-04', changes: [], handOffMinutes: 0.5 });
+  const tab = await review(ext, EVENING - Date.now());
+  await tab.waitFor(() => document.querySelectorAll('.plot svg').length === 4);
+  // Work goes on until 16:45 that day: three quarters of an hour, less the pauses too long to be filled.
+  const after = (await number(tab, 'After closing'))[0] ?? '';
+  expect(after).toMatch(/^(3\d|4[0-5]) min$/);
+  const rows = await tab.evaluate(() => {
+    const picture = [...document.querySelectorAll('.picture')].find(({ textContent }) =>
+      textContent?.includes('how easily you left work behind'),
+    );
+    return [...(picture?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].slice(1, 3).map(({ textContent }) => textContent?.replaceAll(/\s/gu, ' ')),
+    );
+  });
+  expect(rows).toEqual([
+    ['5:10 PM', '4'],
+    ['5:10 PM', '–'],
+    ['4:00 PM', '8'],
+  ]);
+  await says(tab, 'a coincidence until it is not');
+  await says(tab, 'S marks a week in which a 30-day sprint began.');
+  await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  for (const [look, view] of Object.entries({
+    light: { width: 1000, height: 900, colorScheme: 'light' },
+    dark: { width: 1000, height: 900, colorScheme: 'dark' },
+    narrow: { width: 320, height: 800, colorScheme: 'light' },
+  } as const)) {
+    await tab.setViewport(view);
+    expect(await tab.axe()).toEqual([]);
+    const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    await tab.screenshot(`test-results/hours/${target}-closings-${look}.png`, { fullPage: true });
+  }
+  // The command line counts the closing of an exported file as the page does.
+  const folder = await mkdtemp(join(tmpdir(), 'timeback-hours-'));
+  const file = join(folder, 'export.json');
+  await writeFile(file, await download(tab, 'Save everything (JSON)'));
+  const printed = spawnSync(process.execPath, [COMMAND, 'metrics', file, '--from', '2026-10-20'], { encoding: 'utf8' });
+  await rm(folder, { recursive: true });
+  const { metrics } = JSON.parse(printed.stdout) as { metrics: Record<string, { value: number }> };
+  expect(`${Math.round((metrics['after-closing']?.value ?? NaN) / 60)} min`).toBe(after);
+  expect(await ext.cspReports()).toEqual([]);
 });

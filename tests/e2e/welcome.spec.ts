@@ -50,7 +50,30 @@ test('what is answered is kept, what is skipped stays as it was', async ({ ext }
   await at('3 of 3');
   await tab.click('.ways button[type=button]');
   await at('That’s all');
-  const { value } = (await ext.send('close-status', {})) as { value: { settings: { hours: unknown[] } } };
-  expect(value.settings.hours).toContainEqual({ weekday: 6, from: 540, to: 720 });
+  // The calendar of the review page has them, and nothing is counted yet: nobody said whose computer this is.
+  const review = await ext.open(ext.page('review.html#calendar'));
+  await review.waitFor(() => document.body.textContent?.includes('Is this computer yours alone?'));
+  const hours = await review.waitFor(() => {
+    const rows = [...document.querySelectorAll('fieldset')].find(({ textContent }) =>
+      textContent?.includes('Add clinic hours'),
+    );
+    return rows && [...rows.querySelectorAll<HTMLInputElement>('input[type=time]')].map(({ value }) => value);
+  });
+  expect(hours).toHaveLength(12);
+  expect(hours.slice(-2)).toEqual(['09:00', '12:00']);
   expect(await ext.send('page-status', { tabId: -1, origin: '' })).toMatchObject({ value: { viewer: 'rn' } });
+});
+
+test('“yours alone?” is answered once: no here is no there, and nothing is asked', async ({ ext }) => {
+  const tab = await ext.open(ext.page('welcome.html'));
+  await tab.waitFor(() => document.body.textContent?.includes('1 of 3'));
+  await tab.click('.ways button[type=button]');
+  await tab.waitFor(() => document.body.textContent?.includes('Is this computer yours alone?'));
+  expect(await tab.axe()).toEqual([]);
+  await tab.click('fieldset label:nth-of-type(2) input');
+  await tab.click('button[type=submit]');
+  await tab.waitFor(() => document.body.textContent?.includes('3 of 3'));
+  await expect.poll(async () => ext.send('close-status', {})).toMatchObject({ value: { pace: 'off', minutes: null } });
+  const review = await ext.open(ext.page('review.html'));
+  await review.waitFor(() => document.body.textContent?.includes('Time is not counted on this computer.'));
 });

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { ACTIVITIES } from '../shared/ehr-profile.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { MINUTES_A_DAY, isDate } from './calendar-day.ts';
-import type { CalendarException, ClinicCalendar } from './calendar.ts';
+import type { CalendarException, ClinicCalendar, ClosedDay } from './calendar.ts';
+import type { Ease } from './closings.ts';
 import { LONGEST_CORRECTION, uniteCorrections, type Correction } from './corrections.ts';
 import { MAX_MARKS, union, uniteParts, type History } from './history.ts';
 import { isRolledDay, type RolledDay } from './rolled-day.ts';
@@ -21,7 +22,10 @@ export interface HoursExport {
   readonly affirmed: boolean;
   readonly history: History;
   readonly corrections: readonly Correction[];
+  /** Without closed days, which stand beside it. */
   readonly calendar: ClinicCalendar;
+  readonly closed: readonly ClosedDay[];
+  readonly ease: readonly Ease[];
 }
 
 const slot = z.number().int().min(FIRST_SLOT).max(LAST_SLOT);
@@ -94,6 +98,15 @@ const file = z.strictObject({
   days: z.array(z.custom<RolledDay>(isRolledDay)).max(100_000),
   corrections: z.array(correction).max(100_000),
   calendar,
+  /** Files of before clinic close have none of the two. */
+  closed: z
+    .array(z.strictObject({ date, closedAt: z.number().int().min(0), offset }))
+    .max(10_000)
+    .default([]),
+  ease: z
+    .array(z.strictObject({ date, value: z.number().int().min(0).max(10).nullable() }))
+    .max(10_000)
+    .default([]),
 });
 
 export function writeExport(data: HoursExport): string {
@@ -124,6 +137,8 @@ export function writeExport(data: HoursExport): string {
     days: data.history.days,
     corrections: data.corrections,
     calendar: data.calendar,
+    closed: data.closed,
+    ease: data.ease,
   };
   // One slot a line: a person who opens the file can see what is in it.
   return JSON.stringify(head).replaceAll('],[', '],\n[');
@@ -161,6 +176,8 @@ export function readExport(text: string): Result<HoursExport, ExportProblem> {
     history: union([{ slots: records, breaks, days }]),
     corrections: uniteCorrections([corrections]),
     calendar,
+    closed: parsed.data.closed,
+    ease: parsed.data.ease,
   });
 }
 

@@ -1,11 +1,33 @@
 import { ACTIVITIES, type Activity } from '../shared/ehr-profile.ts';
 
-/** Where in the working week a slot lies. Every slot is in exactly one, so any sums of them add up. */
-export const PLACES = ['patients', 'clinic', 'early', 'between', 'evening', 'weekend', 'off'] as const;
+/**
+ * Where in the working week a slot lies. Every slot is in exactly one, so any sums of them add up. The last two: within clinic
+ * hours of a day that the person had closed, with patients booked and without. Kept totals name places by their number here: a
+ * new one goes to the end.
+ */
+export const PLACES = [
+  'patients',
+  'clinic',
+  'early',
+  'between',
+  'evening',
+  'weekend',
+  'off',
+  'closed-patients',
+  'closed',
+] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What lies outside clinic hours. */
-export const AFTER_HOURS: readonly Place[] = ['early', 'between', 'evening', 'weekend', 'off'];
+/** What lies within clinic hours, and after the day was closed. */
+export const AFTER_CLOSING: readonly Place[] = ['closed-patients', 'closed'];
+
+/** What lies outside clinic hours, or after the day was closed. */
+export const AFTER_HOURS: readonly Place[] = ['early', 'between', 'evening', 'weekend', 'off', ...AFTER_CLOSING];
+
+/** Time with patients booked is that, closed or not: a calendar's session does not end because somebody left. */
+export const NOT_BOOKED: readonly Place[] = PLACES.filter(
+  (place) => place !== 'patients' && place !== 'closed-patients',
+);
 
 export const CELLS = PLACES.length * ACTIVITIES.length;
 

@@ -116,17 +116,28 @@ function sumSlots(
 
 const endOf = ({ slot, offset }: SlotRecord): number => Math.floor(slotStart(slot + 1) / 60_000) + offset;
 
-/** Where a slot lies: the local clock says whether clinic is on, the charting day what kind of time it is otherwise. */
+/**
+ * Where a slot lies: the local clock says whether clinic is on, the charting day whether it was closed by then and what kind of
+ * time it is otherwise. The slot in which the day is closed still belongs to it. On call is work, closed or not.
+ */
 export function placer(
   plan: ReturnType<typeof planner>,
   onCall: readonly SlotRange[],
 ): (slot: number, local: number, chartDay: number) => Place {
   return (slot, local, chartDay) => {
     const day = Math.floor(local / MINUTES_A_DAY);
-    const here = plan(day).minutes[local - day * MINUTES_A_DAY];
-    if (here === PATIENTS) return 'patients';
-    if (here === CLINIC || onCall.some(({ from, to }) => from <= slot && slot < to)) return 'clinic';
-    const { open, off } = plan(chartDay);
+    const today = plan(day);
+    const minuteOfDay = local - day * MINUTES_A_DAY;
+    const here = today.minutes[minuteOfDay];
+    const { open, off, closedAt } = plan(chartDay);
+    const closed = closedAt !== null && slotStart(slot) >= closedAt;
+    if (here === PATIENTS) return closed ? 'closed-patients' : 'patients';
+    if (onCall.some(({ from, to }) => from <= slot && slot < to)) return 'clinic';
+    if (here === CLINIC) {
+      return closed && !today.onCall.some(({ from, to }) => from <= minuteOfDay && minuteOfDay < to)
+        ? 'closed'
+        : 'clinic';
+    }
     if (off) return 'off';
     const weekday = weekdayOf(chartDay);
     if (weekday === 0 || weekday === 6 || open === null) return 'weekend';

@@ -1,23 +1,15 @@
-import type { OpenSpan } from '../shared/weekly-hours.ts';
-import { addDays, epochOf, weekdayOf, type OffsetAt, type SessionsOn, type Span } from './charting-day.ts';
+import { addDays, epochOf, type OffsetAt, type SessionsOn, type Span } from './charting-day.ts';
 
-/** The least that clinic close must know of somebody's week. A fuller calendar gives the same `SessionsOn`. */
-export interface ClinicWeek {
-  readonly hours: readonly OpenSpan[];
-  /** ISO dates without clinic: leave, holidays, on-call days. */
-  readonly daysOff: readonly string[];
-}
+/** Spans of a date's local clock, minutes since midnight; `epochOf` says what a clock change makes of them. */
+export type MinutesOn = (date: string) => readonly { readonly from: number; readonly to: number }[];
 
-/** Sessions of a week's plan. Two on a day stay two: the clinic closes after the last. */
-export function weekSessions(week: ClinicWeek, offsetAt: OffsetAt): SessionsOn {
-  return (date) =>
-    week.daysOff.includes(date)
-      ? []
-      : week.hours
-          .filter(({ weekday }) => weekday === weekdayOf(date))
-          .map(({ from, to }) => ({ start: epochOf(date, from, offsetAt), end: epochOf(date, to, offsetAt) }))
-          .sort((a, b) => a.start - b.start);
-}
+/** Sessions of a calendar's plan. Two on a day stay two: the clinic closes after the last. */
+export const sessionsBy =
+  (minutesOn: MinutesOn, offsetAt: OffsetAt): SessionsOn =>
+  (date) =>
+    minutesOn(date)
+      .map(({ from, to }) => ({ start: epochOf(date, from, offsetAt), end: epochOf(date, to, offsetAt) }))
+      .sort((a, b) => a.start - b.start);
 
 /** Longest time without clinic that is looked across: a long leave. */
 const HORIZON_DAYS = 60;
@@ -33,17 +25,6 @@ export function nextClinicDay(
     if (sessions.length > 0) return { date: next, sessions };
   }
   return null;
-}
-
-/**
- * What is left of a day's clinic hours once the person closed it: from then on time counts as after hours. Reopening is
- * `closedAt` null.
- */
-export function untilClosed(sessions: readonly Span[], closedAt: number | null): Span[] {
-  if (closedAt === null) return [...sessions];
-  return sessions
-    .filter(({ start }) => start < closedAt)
-    .map(({ start, end }) => ({ start, end: Math.min(end, closedAt) }));
 }
 
 /** The person's quiet hours around `now`, as spans: "21:00 to 06:00" runs over midnight. Empty when both are equal. */

@@ -1,10 +1,7 @@
-import type { OpenSpan } from '../shared/weekly-hours.ts';
 import { KINDS, type Kind } from './parked.ts';
 
-/** Choices about clinic close. The person's own win over the clinic's, which win over these. */
+/** How clinic closes; when it does, the clinic calendar says. The person's own choices win over the clinic's, which win over these. */
 export interface CloseSettings {
-  readonly hours: readonly OpenSpan[];
-  readonly daysOff: readonly string[];
   /** Minutes before the end of the last session. */
   readonly leadMinutes: number;
   /** Minutes since midnight; equal: no quiet hours. */
@@ -15,13 +12,9 @@ export interface CloseSettings {
   readonly kinds: readonly Kind[];
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5];
 export const LONGEST_LEAD = 60;
 
-/** Monday to Friday, 8 to 18 (the clinic hours of Arndt 2017, doi:10.1370/afm.2121), until somebody says otherwise. */
 export const CLOSE_DEFAULTS: CloseSettings = {
-  hours: WEEKDAYS.map((weekday) => ({ weekday, from: 8 * 60, to: 18 * 60 })),
-  daysOff: [],
   leadMinutes: 0,
   quiet: { from: 21 * 60, to: 6 * 60 },
   asksWeekly: true,

@@ -8,7 +8,7 @@ export const metricWords: Readonly<Record<string, { readonly name: string; reado
   'after-hours': {
     name: 'After-hours time',
     definition:
-      'Active EHR time outside clinic hours. Clinic hours without patients are not in it, so it differs from WOW.',
+      'Active EHR time outside clinic hours, and after you closed the day. Clinic hours without patients are not in it, so it differs from WOW.',
   },
   early: { name: 'Early', definition: 'After-hours time before the first clinic hour of a working day.' },
   between: {
@@ -18,6 +18,10 @@ export const metricWords: Readonly<Record<string, { readonly name: string; reado
   evening: { name: 'Evening', definition: 'After-hours time after the last clinic hour, until 4 in the morning.' },
   weekend: { name: 'Weekend', definition: 'After-hours time on Saturday and Sunday.' },
   'time-off': { name: 'Time off', definition: 'After-hours time on leave, holidays and weekdays without clinic.' },
+  'after-closing': {
+    name: 'After closing',
+    definition: 'After-hours time within clinic hours, on days that you had closed by then.',
+  },
   'ehr-time8': {
     name: 'EHR time per 8 clinic hours',
     definition: '8 × EHR time ÷ hours with patients booked (EHR-Time8). Sums are divided, never averages averaged.',

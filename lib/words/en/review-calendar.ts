@@ -2,7 +2,7 @@
 export const reviewCalendar = {
   title: () => 'Your clinic calendar',
   help: () =>
-    'Clinic hours decide what is after hours. Sessions with patients decide what is work outside work. A change holds from its date on; earlier months keep their schedule.',
+    'Clinic hours decide what is after hours. Sessions with patients decide what is work outside work. After the last session (or clinic hour, while there are no sessions here) Timeback asks once whether to close the day; never on leave or on call. A change holds from its date on; earlier months keep their schedule.',
   hours: () => 'Clinic hours',
   sessions: () => 'Sessions',
   weekday: () => 'Weekday',

@@ -39,7 +39,7 @@ export const reviewData = {
   eraseTitle: () => 'Erase',
   erase: () => 'Erase all of it',
   eraseWhat: () =>
-    'Every slot, total, correction, session of the calendar and choice on this page is deleted from this browser, and counting stops. Files that you saved are yours to delete.',
+    'Every slot, total, correction, session of the calendar, closed day, weekly answer and choice on this page is deleted from this browser, and counting stops. Files that you saved are yours to delete.',
   eraseSure: () => 'Yes, erase all of it now',
   eraseNot: () => 'Keep it',
 };

@@ -48,7 +48,7 @@ export const review = {
   weekLong: (weekday: string) => `; ${weekday} was the long one.`,
   weekEnd: () => '.',
   afterHoursIs: () =>
-    'After-hours time is active EHR time outside clinic hours. Timeback sees this browser only: not a phone app, a desktop EHR, paper or thinking.',
+    'After-hours time is active EHR time outside clinic hours, and after you closed the day. Timeback sees this browser only: not a phone app, a desktop EHR, paper or thinking.',
   firstDay: () => 'Nothing is counted yet.',
   firstDayHelp: () =>
     'Work in your EHR as always. After a first day you see it here; after two weeks, what is usual for you. Until then, tell Timeback your clinic sessions below: they decide what is “after hours”.',
@@ -74,8 +74,25 @@ export const review = {
   trendHelp: (usual: string) => `The line is your own middle week: ${usual}.`,
   trendLight: () => 'Lighter bars are weeks that were not counted in full.',
   trendPlaybook: () => 'P marks a week in which the clinic’s playbook changed.',
+  trendSprint: () => 'S marks a week in which a 30-day sprint began.',
+  markPlaybook: () => 'P',
+  markSprint: () => 'S',
   notWhole: () => 'not a whole week',
   playbookChanged: () => 'playbook changed',
+  sprintBegan: () => 'sprint began',
+
+  closings: () => 'Days closed, and how easily you left work behind',
+  closingsAlt: () =>
+    'A bar a day: after-hours minutes of the last six weeks. Dots below: days that you closed. Numbers above: your weekly answer, 0 to 10.',
+  closingsHelp: (closed: number) =>
+    `${plural(closed, 'day', 'days')} closed in six weeks. Bars: after-hours time. A dot: you closed the day. A number: your answer from 0 to 10.`,
+  closingsHonest: () =>
+    'They stand side by side, and that is all. Whatever you see here is a coincidence until it is not: a few weeks cannot tell what came of what.',
+  closedAt: () => 'Closed',
+  easeAnswer: () => 'Left work behind (0 to 10)',
+  notClosed: () => 'not closed',
+  notCounted: () => 'not counted',
+  noAnswer: () => '–',
 
   numbers: () => 'The numbers',
   numbersHelp: () =>

@@ -206,9 +206,9 @@ export const ritual = {
   resourcesNone: () => 'Your clinic’s playbook names nobody yet.',
 
   settings: () => 'Settings for clinic close',
-  hours: () => 'Clinic hours',
-  hoursHelp: () => 'Such as Mon-Thu 8-12; Mon-Thu 13-17; Fri 8-12:30. Write none for no clinic.',
-  hoursWrong: () => 'This cannot be read. Your hours stay as they were.',
+  calendar: () =>
+    'Your clinic calendar says when clinic is, and when you are on leave or on call: then nothing is asked.',
+  calendarLink: () => 'Change the clinic calendar',
   lead: () => 'Ask me',
   leadChoice: (minutes: number) => (minutes === 0 ? 'at the end of clinic' : `${minutes} minutes before`),
   pace: () => 'How often',
@@ -219,13 +219,7 @@ export const ritual = {
   quietFrom: () => 'From',
   quietTo: () => 'to',
   quietHelp: () => 'No prompt and no reminder then. The same time twice means none.',
-  daysOff: () => 'Days off',
-  daysOffHelp: () => 'Leave, on call, holidays: nothing is asked then.',
-  dayOff: () => 'Date',
-  addDay: () => 'Add',
-  removeDay: (day: string) => `${day} is a clinic day again`,
   weekly: () => 'Ask once a week how easily I could leave work behind',
-  saved: () => 'Saved',
 };
 
 export type RitualWords = typeof ritual;

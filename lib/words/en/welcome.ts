@@ -42,8 +42,11 @@ export const welcome = {
   hoursHelp: () => 'At its end Timeback asks once, politely, whether you want to close the day. Such as Mon-Fri 8-17.',
   hoursLabel: () => 'Clinic hours',
   hoursWrong: () => 'This cannot be read. Write it as Mon-Thu 8-12; Mon-Thu 13-17; Fri 8-12:30, or none.',
-  shared: () => 'This computer is not mine alone',
-  sharedHelp: () => 'Then nothing is asked on it at the end of clinic, because nobody knows whose clinic it is.',
+  alone: () => 'Is this computer yours alone?',
+  aloneYes: () => 'Yes: count my own EHR time here, for my eyes only',
+  aloneNo: () => 'No: count nothing here, and ask nothing when clinic ends',
+  aloneHelp: () =>
+    'It notes in which 15 seconds a hand moved on an EHR page that you approved: no keys, no text. It is not a time sheet. Paid by the hour? Leave this unanswered: nothing is counted then.',
 
   playbook: () => 'Which playbook?',
   playbookHelp: (name: string) =>
@@ -54,7 +57,8 @@ export const welcome = {
   endHelp: () => 'Open your EHR’s inbox and press the Timeback button in the toolbar.',
   where: () => 'No button in the toolbar? Look behind the puzzle piece, and pin it.',
   pauses: () => 'Look at the pauses and settings',
-  privacy: () => 'Kept on this computer: what you choose here, and counts. Never messages or names. Nothing is sent.',
+  privacy: () =>
+    'Kept on this computer: what you choose here, counts, and your own time if you say so. Never messages or names. Nothing is sent.',
 };
 
 export type WelcomeWords = typeof welcome;

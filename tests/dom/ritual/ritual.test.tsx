@@ -28,7 +28,7 @@ const parked = { ...plan, parkedAt: NOW - 10, said: true };
 
 const status: CloseStatus = {
   now: NOW,
-  settings: { ...CLOSE_DEFAULTS, daysOff: ['2027-05-03'] },
+  settings: CLOSE_DEFAULTS,
   pace: 'weekly',
   prompt: { canSnooze: true },
   closedAt: NOW - 1000,
@@ -50,7 +50,6 @@ const status: CloseStatus = {
 const times: Times = {
   clock: () => '⟦17:42⟧',
   day: () => '⟦tomorrow 07:30⟧',
-  date: () => '⟦Mon, May 3⟧',
   returns: () => NOW + 1000,
 };
 const scenario: Scenario = {
@@ -174,7 +173,7 @@ describe('every sentence comes from a catalogue', () => {
     menu: (
       <Menu words={words} resources={[{ title: '⟦Call⟧', contact: '⟦988⟧' }]} closed="⟦Closed⟧">
         <Parked words={words} parked={status.parked} now={NOW} times={times} onAnswer={nothing} />
-        <CloseSettings words={words} settings={status.settings} pace="off" times={times} onChange={nothing} />
+        <CloseSettings words={words} settings={status.settings} pace="off" onChange={nothing} />
       </Menu>
     ),
     'popup line': (
@@ -201,7 +200,8 @@ describe('every sentence comes from a catalogue', () => {
         playbook="P"
         onViewer={nothing}
         onHours={nothing}
-        onShared={nothing}
+        alone={null}
+        onAlone={nothing}
       />
     ),
   };
@@ -213,25 +213,50 @@ describe('every sentence comes from a catalogue', () => {
 });
 
 describe('the settings', () => {
-  it('keep hours that can be read, and say so of those that cannot, with nothing lost', () => {
-    const onChange = vi.fn();
+  it('leave when clinic is to the one calendar, and point to it', () => {
+    const box = render(<CloseSettings words={words} settings={CLOSE_DEFAULTS} pace="daily" onChange={nothing} />);
+    expect(box.querySelectorAll('input[type=date], input[type=text]')).toHaveLength(0);
+    expect(box.querySelector('a')?.getAttribute('href')).toBe('review.html#calendar');
+  });
+});
+
+describe('the question about clinic hours', () => {
+  const kept = (alone: 'yes' | 'no' | null) => {
+    const [onHours, onAlone] = [vi.fn(), vi.fn()];
     const box = render(
-      <CloseSettings words={words} settings={CLOSE_DEFAULTS} pace="daily" times={times} onChange={onChange} />,
+      <Welcome
+        words={welcome}
+        answers={[]}
+        failed={false}
+        roles={[{ id: 'rn', name: 'Nurse' }]}
+        viewer="rn"
+        hoursText="Mon-Fri 8-17"
+        playbook="P"
+        alone={null}
+        onViewer={nothing}
+        onHours={onHours}
+        onAlone={onAlone}
+      />,
     );
-    const field = box.querySelector<HTMLInputElement>('#hours');
-    const type = (text: string): void =>
-      act(() => {
-        if (!field) throw new Error('no field');
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-      });
-    type('mornings, mostly');
-    expect(box.textContent).toContain(words.hoursWrong());
-    expect(field?.value).toBe('mornings, mostly');
-    expect(onChange).not.toHaveBeenCalled();
-    type('Mon 8-12');
-    expect(onChange).toHaveBeenCalledWith({ hours: [{ weekday: 1, from: 480, to: 720 }] });
-    expect(box.textContent).toContain(words.saved());
+    const submit = (): void => act(() => box.querySelector('form')?.requestSubmit());
+    submit();
+    const radios = box.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    expect([...radios].map(({ checked }) => checked)).toEqual([false, false]);
+    if (alone !== null) act(() => radios[alone === 'yes' ? 0 : 1]?.click());
+    submit();
+    return { onHours, onAlone };
+  };
+  it('takes the hours, and no answer for a yes', () => {
+    const { onHours, onAlone } = kept(null);
+    expect(onHours).toHaveBeenCalledOnce();
+    expect(onAlone).not.toHaveBeenCalled();
+  });
+  it('passes yes and no on as they are; on a shared computer no hours', () => {
+    const yes = kept('yes');
+    expect(yes.onHours).toHaveBeenCalledOnce();
+    expect(yes.onAlone).toHaveBeenCalledExactlyOnceWith('yes');
+    const no = kept('no');
+    expect(no.onHours).not.toHaveBeenCalled();
+    expect(no.onAlone).toHaveBeenCalledExactlyOnceWith('no');
   });
 });

@@ -57,3 +57,30 @@ export async function plantHours(ext: Ext, history: History, settings: object): 
     settings,
   );
 }
+
+/** Puts rows where the extension keeps small facts, as its own pages do. What a row holds beside `value`'s fields stays. */
+export async function plantFacts(ext: Ext, key: string, value: object): Promise<void> {
+  await ext.inExtension(
+    async (key: string, value: object) => {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('timeback');
+        request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+        request.addEventListener('success', () => {
+          const change = request.result.transaction('meta', 'readwrite');
+          const rows = change.objectStore('meta');
+          const before = rows.get(key);
+          before.addEventListener('success', () => {
+            const old = (before.result as { value?: object } | undefined)?.value;
+            rows.put({ key, value: Array.isArray(value) ? value : { ...old, ...value } });
+          });
+          change.addEventListener('complete', () => {
+            request.result.close();
+            resolve();
+          });
+        });
+      });
+    },
+    key,
+    value,
+  );
+}

@@ -156,6 +156,8 @@ async function oneDay(seed: number): Promise<Outcome> {
       history: second?.history ?? EMPTY_HISTORY,
       corrections: [],
       calendar: DEFAULT_CALENDAR,
+      closed: [],
+      ease: [],
     }),
   );
   if (!file.ok) throw new Error(file.error);

@@ -31,6 +31,11 @@ const DATA: HoursExport = {
       },
     ],
   },
+  closed: [{ date: '2026-11-17', closedAt: MONDAY_8 + 33 * 3_600_000, offset: -360 }],
+  ease: [
+    { date: '2026-11-16', value: null },
+    { date: '2026-11-17', value: 7 },
+  ],
 };
 
 function file(name: string, text: string): string {
@@ -56,6 +61,11 @@ describe('the file format', () => {
       }),
     );
   });
+  it('reads files of before days could be closed', () => {
+    const { closed, ease, ...before } = JSON.parse(writeExport(DATA)) as HoursExport;
+    expect([closed.length, ease.length]).toEqual([1, 2]);
+    expect(readExport(JSON.stringify(before))).toEqual({ ok: true, value: { ...DATA, closed: [], ease: [] } });
+  });
   it('is refused whole, with a reason, when anything in it is not right', () => {
     const text = writeExport(DATA);
     const broken = (from: string, to: string): string => {
@@ -71,6 +81,8 @@ describe('the file format', () => {
       broken('America/Chicago', '<img src=x>'),
       broken('"breaks":[]', '"breaks":[-1]'),
       broken('"patients":true', '"patients":true,"extra":1'),
+      broken('"value":7', '"value":11'),
+      broken('"closed":[{"date":"2026-11-17"', '"closed":[{"date":"2026-11-31"'),
       broken('"to":1020', '"to":480'),
       broken(',0,-360,', ',7,-360,'),
     ]) {

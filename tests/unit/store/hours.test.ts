@@ -18,6 +18,7 @@ import {
   replaceChunks,
   writeCorrections,
 } from '../../../lib/store/hours.ts';
+import { closeDay, keepEase, readRitual } from '../../../lib/store/ritual.ts';
 import { openStore, type Store } from '../../../lib/store/open-store.ts';
 import { MONDAY_8, stretch } from '../core/hours/arbitraries.ts';
 
@@ -82,7 +83,11 @@ describe('stored hours', () => {
     await appendChunk(store, chunk(MONDAY_8, 60));
     await writeCorrections(store, [{ at: 1, kind: 'not-me', value: { from: 1, to: 2 } }]);
     await changeHoursSettings(store, { alone: 'yes' });
+    await closeDay(store, { date: '2026-11-16', closedAt: MONDAY_8, offset: -360 });
+    await keepEase(store, { date: '2026-11-16', value: 3 });
     await eraseHours(store);
+    expect(await readRitual(store, 'ritual-days')).toEqual([]);
+    expect(await readRitual(store, 'ritual-ease')).toEqual([]);
     expect(await readChunks(store)).toEqual([]);
     expect(await readCorrections(store)).toEqual({ plain: [], sealed: [] });
     expect((await readHoursSettings(store)).alone).toBeNull();

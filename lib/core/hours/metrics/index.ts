@@ -1,3 +1,4 @@
+import { afterClosing } from './after-closing.ts';
 import { afterHours } from './after-hours.ts';
 import { between } from './between.ts';
 import { daysKept } from './days-kept.ts';
@@ -24,6 +25,7 @@ export const METRICS: readonly Metric[] = [
   evening,
   weekend,
   timeOff,
+  afterClosing,
   ehrTime8,
   wow8,
   inboxTime8,

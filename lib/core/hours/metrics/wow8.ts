@@ -1,4 +1,4 @@
-import { PLACES } from '../places.ts';
+import { NOT_BOOKED } from '../places.ts';
 import { MELNICK_2021, perEightHours, SINSKY_2020, type Metric } from './metric.ts';
 
 /** Work outside work per eight patient-scheduled hours. */
@@ -6,5 +6,5 @@ export const wow8: Metric = {
   id: 'wow8',
   unit: 'seconds-per-8h',
   sources: [SINSKY_2020, MELNICK_2021],
-  measure: perEightHours(PLACES.filter((place) => place !== 'patients')),
+  measure: perEightHours(NOT_BOOKED),
 };

@@ -123,6 +123,88 @@ describe('places', () => {
     expect(placesOf(stretch(friday + 24 * HOUR, 60), DEFAULT_CALENDAR)).toEqual({ weekend: 60 });
     expect(placesOf(stretch(friday, 60))).toEqual({ off: 60 });
   });
+  it('change at the moment a day is closed, to the slot', () => {
+    const four = MONDAY_8 + 8 * HOUR;
+    const closedAt = (ms: number, calendar = CALENDAR): ClinicCalendar => ({
+      ...calendar,
+      closed: [{ date: '2026-11-16', closedAt: ms, offset: -360 }],
+    });
+    const around = stretch(four - 30_000, 60);
+    expect(placesOf(around)).toEqual({ clinic: 60 });
+    // A slot that begins at the very moment is after it; the one in which the day is closed still belongs to it.
+    expect(placesOf(around, closedAt(four))).toEqual({ clinic: 30, closed: 30 });
+    expect(placesOf(around, closedAt(four - 1))).toEqual({ clinic: 30, closed: 30 });
+    expect(placesOf(around, closedAt(four + 1))).toEqual({ clinic: 45, closed: 15 });
+    expect(placesOf(around, closedAt(four + 14_999))).toEqual({ clinic: 45, closed: 15 });
+    expect(placesOf(around, closedAt(four + 15_000))).toEqual({ clinic: 45, closed: 15 });
+    expect(placesOf(around, closedAt(four + 15_001))).toEqual({ clinic: 60 });
+    // A gap that is filled is parted by the same moment.
+    const gap = [...stretch(four - 30_000, 15), ...stretch(four + 30_000, 15)];
+    expect(placesOf(gap, closedAt(four))).toEqual({ clinic: 30, closed: 45 });
+  });
+  it('keep booked time apart from other clinic hours, and leave what was after hours anyway', () => {
+    const closed = [{ date: '2026-11-16', closedAt: MONDAY_8 + HOUR, offset: -360 }];
+    const calendar = { ...CALENDAR, closed };
+    const at = (hours: number): Partial<Record<Place, number>> =>
+      placesOf(stretch(MONDAY_8 + hours * HOUR, 60), calendar);
+    expect([at(0.5), at(1), at(4)]).toEqual([{ patients: 60 }, { 'closed-patients': 60 }, { closed: 60 }]);
+    expect([at(-1), at(9), at(18)]).toEqual([{ early: 60 }, { evening: 60 }, { evening: 60 }]);
+    // The charting day ends at 04:00, and with it what its closing says.
+    expect(at(24)).toEqual({ patients: 60 });
+    expect(read(stretch(MONDAY_8 + HOUR, 60), { calendar })[0]?.scheduled).toBe(240);
+  });
+  it('hold a closing after midnight for the charting day it was said of', () => {
+    const date = '2026-11-16';
+    const night = { date: '2026-11-17', kind: 'extra', from: 0, to: 180, patients: false } as const;
+    const closed = [{ date, closedAt: MONDAY_8 + 17 * HOUR, offset: -360 }];
+    const calendar = { ...CALENDAR, exceptions: [night], closed };
+    expect(placesOf(stretch(MONDAY_8 + 17 * HOUR - 30_000, 60), calendar)).toEqual({ clinic: 30, closed: 30 });
+  });
+  it('count on call as work, closed or not, by calendar and by correction', () => {
+    const date = '2026-11-16';
+    const closed = [{ date, closedAt: MONDAY_8 + 8 * HOUR, offset: -360 }];
+    const call = { date, kind: 'on-call', from: 990, to: 1_200 } as const;
+    const calendar = { ...CALENDAR, exceptions: [call], closed };
+    const edge = MONDAY_8 + 8.5 * HOUR;
+    expect(placesOf(stretch(edge - 30_000, 60), calendar)).toEqual({ closed: 30, clinic: 30 });
+    const range = { from: slotAt(edge - 30_000), to: slotAt(edge) };
+    const [day] = read(stretch(edge - 30_000, 60), {
+      calendar,
+      corrections: [{ at: 1, kind: 'on-call', value: range }],
+    });
+    expect(sumCells(day?.seconds ?? [], ['clinic'])).toBe(60);
+  });
+  it('move with a closing between clinic hours and after hours only, for any history', () => {
+    const minute = fc.integer({ min: -600, max: 1_500 });
+    fc.assert(
+      fc.property(history(5_760), minute, (one, closedAfter) => {
+        const closed = [{ date: '2026-11-16', closedAt: MONDAY_8 + closedAfter * MINUTE, offset: -360 }];
+        const reading = { corrections: [], threshold: 120, from: '2026-11-14', to: '2026-11-20', until: null };
+        const open = readDays(one, { ...reading, calendar: CALENDAR });
+        const days = readDays(one, { ...reading, calendar: { ...CALENDAR, closed } });
+        for (const [index, day] of days.entries()) {
+          const before = open[index]?.seconds ?? [];
+          const sum = (seconds: ArrayLike<number>, ...places: Place[]): number => sumCells(seconds, places);
+          expect(sum(day.seconds, 'patients', 'closed-patients')).toBe(sum(before, 'patients'));
+          expect(sum(day.seconds, 'clinic', 'closed')).toBe(sum(before, 'clinic'));
+          for (const place of ['early', 'between', 'evening', 'weekend', 'off'] as const) {
+            expect(sum(day.seconds, place)).toBe(sum(before, place));
+          }
+          if (day.date !== '2026-11-16') expect(day).toEqual(open[index]);
+        }
+      }),
+    );
+  });
+  it('stay as they were when old days become totals', () => {
+    const calendar = { ...CALENDAR, closed: [{ date: '2026-11-16', closedAt: MONDAY_8 + HOUR, offset: -360 }] };
+    const one = { ...EMPTY_HISTORY, slots: stretch(MONDAY_8, 2 * 3_600) };
+    const reading = { calendar, corrections: [], threshold: 120, from: '2026-11-16', to: '2026-11-16', until: null };
+    const [before] = readDays(one, reading);
+    const [after] = readDays(rollUp(one, [], calendar, '2026-11-17'), reading);
+    expect(after?.known).toBe('totals');
+    expect(Array.from(after?.seconds ?? [])).toEqual(Array.from(before?.seconds ?? []));
+    expect(sumCells(after?.seconds ?? [], ['closed-patients'])).toBe(3_600);
+  });
   it('know leave, half days, extra sessions and a night on call', () => {
     const on = (exceptions: ClinicCalendar['exceptions'], from: number): Partial<Record<Place, number>> =>
       placesOf(stretch(from, 60), { ...CALENDAR, exceptions });

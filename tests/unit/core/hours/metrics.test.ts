@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CELLS, cellOf, type Place } from '../../../../lib/core/hours/places.ts';
+import { CELLS, cellOf, sumCells, type Place } from '../../../../lib/core/hours/places.ts';
 import { METRICS, measureAll } from '../../../../lib/core/hours/metrics/index.ts';
 import type { Day } from '../../../../lib/core/hours/read-days.ts';
 import type { Activity } from '../../../../lib/core/shared/ehr-profile.ts';
@@ -30,6 +30,8 @@ const WEEK = [
       ['early', 'inbox', 60],
       ['between', 'other', 15],
       ['evening', 'notes', 900],
+      ['closed', 'orders', 45],
+      ['closed-patients', 'notes', 75],
     ],
     { scheduled: 240, lastTouch: 1_290 },
   ),
@@ -41,18 +43,19 @@ const WEEK = [
 describe('each number', () => {
   it('is what its definition says', () => {
     expect(measured(WEEK)).toEqual({
-      'ehr-time': 3_525,
-      wow: 1_425,
-      'after-hours': 1_125,
+      'ehr-time': 3_645,
+      wow: 1_470,
+      'after-hours': 1_245,
       early: 60,
       between: 15,
       evening: 900,
       weekend: 120,
       'time-off': 30,
-      'ehr-time8': 3_525,
-      wow8: 1_425,
+      'after-closing': 120,
+      'ehr-time8': 3_645,
+      wow8: 1_470,
       'inbox-time8': 810,
-      'note-time8': 2_400,
+      'note-time8': 2_475,
       'last-touch': 1_020,
       'days-kept': 1,
     });
@@ -73,7 +76,7 @@ describe('each number', () => {
     expect(hours(480)).toBe(60);
     expect(hours(0)).toBe('no-sessions');
     expect(measured(WEEK, { affirmed: false })['wow8']).toBe('not-affirmed');
-    expect(measured(WEEK, { affirmed: false })['wow']).toBe(1_425);
+    expect(measured(WEEK, { affirmed: false })['wow']).toBe(1_470);
     expect(measured([day('2026-11-16', [['evening', 'notes', 60]])])['wow']).toBe('no-sessions');
     expect(measured([day('2026-11-16', [['evening', 'notes', 60]])])['after-hours']).toBe(60);
     expect(new Set(Object.values(measured([])))).toEqual(new Set(['no-days']));
@@ -98,9 +101,11 @@ describe('each number', () => {
       fc.property(fc.array(cells, { minLength: 1, maxLength: 9 }), (lists) => {
         const days = lists.map((seconds): Day => ({ ...day('2026-11-16', [], { scheduled: 480 }), seconds }));
         const all = measured(days) as Record<string, number>;
-        const parts = ['early', 'between', 'evening', 'weekend', 'time-off'];
+        const parts = ['early', 'between', 'evening', 'weekend', 'time-off', 'after-closing'];
         expect(parts.reduce((sum, id) => sum + (all[id] ?? NaN), 0)).toBe(all['after-hours']);
-        expect(all['wow']).toBeGreaterThanOrEqual(all['after-hours'] ?? NaN);
+        // Booked time stays booked, though the person left: it is after hours, and not outside of booked time.
+        const booked = lists.reduce((sum, seconds) => sum + sumCells(seconds, ['closed-patients']), 0);
+        expect((all['wow'] ?? NaN) + booked).toBeGreaterThanOrEqual(all['after-hours'] ?? NaN);
         expect(all['ehr-time']).toBeGreaterThanOrEqual(all['wow'] ?? NaN);
       }),
     );

@@ -6,9 +6,10 @@ import {
   daysBetween,
   epochOf,
   nextDayStart,
+  weekdayOf,
   type OffsetAt,
 } from '../../../../lib/core/ritual/charting-day.ts';
-import { nextClinicDay, quietSpans, untilClosed, weekSessions } from '../../../../lib/core/ritual/clinic-week.ts';
+import { nextClinicDay, quietSpans, sessionsBy } from '../../../../lib/core/ritual/clinic-week.ts';
 import { closeSettings, closingDefaults, CLOSE_DEFAULTS } from '../../../../lib/core/ritual/close-settings.ts';
 import { answerParked, park, returned, returnsAt, type Plan } from '../../../../lib/core/ritual/parked.ts';
 import { parseWeeklyHours } from '../../../../lib/core/shared/weekly-hours.ts';
@@ -17,10 +18,13 @@ import { parseWeeklyHours } from '../../../../lib/core/shared/weekly-hours.ts';
 const FORWARD = Date.parse('2027-03-14T08:00:00Z');
 const BACK = Date.parse('2027-11-07T07:00:00Z');
 const central: OffsetAt = (epoch) => (epoch >= FORWARD && epoch < BACK ? -300 : -360);
-const utc: OffsetAt = () => 0;
 
 const hours = parseWeeklyHours('Mon-Thu 8-12; Mon-Thu 13-17; Fri 8-12') ?? [];
-const week = (daysOff: readonly string[] = []) => weekSessions({ hours, daysOff }, central);
+const week = (daysOff: readonly string[] = []) =>
+  sessionsBy(
+    (date) => (daysOff.includes(date) ? [] : hours.filter(({ weekday }) => weekday === weekdayOf(date))),
+    central,
+  );
 const at = (text: string): number => Date.parse(`${text}:00-05:00`);
 
 describe('the charting day', () => {
@@ -61,16 +65,6 @@ describe('the clinic week', () => {
     expect(nextClinicDay('2027-05-07', week())?.date).toBe('2027-05-10');
     expect(nextClinicDay('2027-05-07', week(['2027-05-10', '2027-05-11']))?.date).toBe('2027-05-12');
     expect(nextClinicDay('2027-05-07', () => [])).toBeNull();
-  });
-
-  it('ends a closed day’s clinic hours at the close', () => {
-    const sessions = week()('2027-05-03');
-    expect(untilClosed(sessions, at('2027-05-03T16:00'))).toEqual([
-      sessions[0],
-      { start: at('2027-05-03T13:00'), end: at('2027-05-03T16:00') },
-    ]);
-    expect(untilClosed(sessions, at('2027-05-03T12:30'))).toEqual([sessions[0]]);
-    expect(untilClosed(sessions, null)).toEqual(sessions);
   });
 
   it('knows quiet hours over midnight, and none', () => {
@@ -151,9 +145,5 @@ describe('settings', () => {
     expect(
       closingDefaults({ quiet: { from: 0, to: 1 }, daysOff: ['2027-05-03'], leadMinutes: -5, kinds: 'all' }),
     ).toEqual({});
-  });
-
-  it('have sessions from the start', () => {
-    expect(weekSessions(CLOSE_DEFAULTS, utc)('2027-05-03')).toHaveLength(1);
   });
 });
