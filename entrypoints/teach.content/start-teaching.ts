@@ -115,7 +115,7 @@ export function startTeaching(life: AbortController): void {
     learnt = learn(current, about());
     return partsView(
       words,
-      { lesson: current, learnt, preview: learnt.profile && previewOf(learnt.profile, document), fullText, ehr },
+      { lesson: current, learnt, preview: learnt.profile && previewOf(learnt.profile, document, openRoot), fullText, ehr },
       {
         pick: (part) => go({ at: 'pick', part, outside: false }),
         another: () => go({ at: 'point', missed: false }),

@@ -54,6 +54,25 @@ export function rootSelector(element: Element, root: Root): string | null {
   return first;
 }
 
+/**
+ * Selectors of the hosts that lead to a shadow root, from the outside in; none for the page itself, null where a host is
+ * named by nothing. A custom element's tag is its author's name for it, and better than anything around it.
+ */
+export function hostSelectors(shadow: ShadowRoot | null): readonly string[] | null {
+  const hosts: string[] = [];
+  for (let inner = shadow; inner;) {
+    const { host } = inner;
+    const outer = host.getRootNode() as Root;
+    const own = host.localName;
+    const selector =
+      own.includes('-') && isStableName(own) && firstIs(outer, own, host) ? own : rootSelector(host, outer);
+    if (selector === null) return null;
+    hosts.unshift(selector);
+    inner = outer instanceof ShadowRoot ? outer : null;
+  }
+  return hosts;
+}
+
 function firstIs(root: Root, selector: string, element: Element): boolean {
   try {
     return root.querySelector(selector) === element;

@@ -54,8 +54,6 @@ export const teach = {
       'no-id':
         'The messages in this list carry no mark of their own, so one cannot be told from another. Timeback does not read such a list: a suggestion could land on the wrong message.',
       'not-named': 'Nothing on this page names the list, so it would not be found again.',
-      'in-shadow':
-        'This list is in a closed-off part of the page (a shadow root). Timeback cannot learn such a list yet.',
       'several-per-row':
         'Each line holds several orders or messages. Their parts would be mixed up, so Timeback does not read them.',
       'not-in-other-rows': `${part}: the same place was not found in the other messages. Try clicking the words themselves.`,
