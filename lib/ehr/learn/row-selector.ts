@@ -27,9 +27,13 @@ type Root = Document | ShadowRoot;
 
 /**
  * A selector whose first match in the page is `element`: by its own name, or by a named ancestor's and the way down; best
- * of all one that matches nothing else. Null where neither says anything.
+ * of all one that matches nothing else. Null where neither says anything that is `allowed`.
  */
-export function rootSelector(element: Element, root: Root): string | null {
+export function rootSelector(
+  element: Element,
+  root: Root,
+  allowed: (selector: string) => boolean = () => true,
+): string | null {
   const tries = function* (): Generator<string> {
     yield* ownSelectors(element);
     let way = element.localName;
@@ -47,7 +51,7 @@ export function rootSelector(element: Element, root: Root): string | null {
   };
   let first: string | null = null;
   for (const selector of tries()) {
-    if (checkSelector(selector) !== null || !firstIs(root, selector, element)) continue;
+    if (checkSelector(selector) !== null || !allowed(selector) || !firstIs(root, selector, element)) continue;
     if (root.querySelectorAll(selector).length === 1) return selector;
     first ??= selector;
   }
