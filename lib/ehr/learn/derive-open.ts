@@ -2,7 +2,7 @@ import type { EhrProfile, OpenSpec, ValueSpec } from '../../core/shared/ehr-prof
 import { checkSelector } from '../check-selector.ts';
 import { findScope, listRoot, listRows, type OpenRoot, type Scope } from '../find-list.ts';
 import { fieldsOf, listFits, rowFits } from '../page-fit.ts';
-import { beginsAs, openedAt } from '../read-opened.ts';
+import { beginsAs, openedAt, type OpenedReading } from '../read-opened.ts';
 import { ADDRESS, readValue } from '../read-value.ts';
 import { plain } from '../value-shape.ts';
 import { idsIn, type OpenedId } from './opened-id.ts';
@@ -12,9 +12,15 @@ import { ownSelectors, rootSelector } from './row-selector.ts';
 export type OpenProblem =
   'list-gone' | 'in-list' | 'elsewhere' | 'not-the-message' | 'no-id' | 'two-alike' | 'address-only' | 'not-named';
 
+export interface OpenFound {
+  readonly open: OpenSpec;
+  /** The part that is read as the text. */
+  readonly text: Element;
+  /** What is read now: for the eyes of the person who points. */
+  readonly reading: OpenedReading;
+}
 export type OpenLearnt =
-  | { readonly open: OpenSpec; readonly text: Element; readonly subject: string | null; readonly problem: null }
-  | { readonly open: null; readonly problem: OpenProblem };
+  (OpenFound & { readonly problem: null }) | { readonly open: null; readonly problem: OpenProblem };
 
 interface Row {
   readonly id: string;
@@ -60,7 +66,7 @@ export function deriveOpen(profile: EhrProfile, page: Document, openRoot: OpenRo
     if (!best) continue;
     const learnt = build({ scope, root, pointed, row, beginning, allowed }, best);
     if (learnt.open === null) why = learnt.problem;
-    else if (learnt.subject !== null) return learnt;
+    else if (learnt.reading.subject !== null) return learnt;
     else first ??= learnt;
   }
   return first ?? no(why);
@@ -88,7 +94,7 @@ function build(tried: Tried, { id, spec }: OpenedId): OpenLearnt {
   // The address can run ahead of what is shown: only the message's own beginning, which the list shows, ties the two.
   if (spec.from === ADDRESS && !beginsAs(read.text, row.values['text'] ?? ''))
     return { open: null, problem: 'address-only' };
-  return { open, text: text.element, subject: read.subject, problem: null };
+  return { open, text: text.element, reading: read, problem: null };
 }
 
 function rowsOf(profile: EhrProfile, elements: readonly Element[]): readonly Row[] {
