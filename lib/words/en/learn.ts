@@ -73,9 +73,9 @@ export const learnWords = {
   add: () => 'Add',
   labels: () => 'Types that the playbook does not know yet',
   labelsHelp: () =>
-    'Choose the category that each one belongs to. It goes into the draft of the playbook; nothing changes until the draft is put in force.',
-  categoryFor: (label: string) => `Category for “${label}”`,
-  chooseCategory: () => 'Choose a category',
+    'Choose which of the playbook’s message types each one is. It goes into the draft of the playbook; nothing changes until the draft is put in force.',
+  categoryFor: (label: string) => `Message type of “${label}”`,
+  chooseCategory: () => 'Choose a message type',
   draft: () => 'Add to the draft',
   draftLabel: (label: string) => `Add to the draft: “${label}”`,
   drafted: (category: string) => `In the draft: ${category}`,
@@ -83,7 +83,8 @@ export const learnWords = {
   draftedHelp: () => 'Read it again and put it in force on the playbook page:',
   draftedLink: () => 'changes in the draft',
   draftElsewhere: () => 'The draft was changed in another tab a moment ago. Nothing was written. Try again.',
-  draftNoChange: () => 'Nothing was changed: the draft knows this label by now, or that category is full.',
+  draftNoChange: () =>
+    'Nothing was changed: the draft knows this label by now, or that message type has too many labels.',
   labelsNone: () => 'The playbook knows every type of this list.',
   labelsUnknown: () => 'The list shows no type, or many different ones: there is nothing to match.',
   activities: () => 'What kind of work a page is',
