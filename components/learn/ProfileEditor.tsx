@@ -7,15 +7,13 @@ import { SenderWords } from './SenderWords.tsx';
 export interface ProfileEditorProps {
   readonly words: LearnWords;
   readonly profile: EhrProfile;
-  /** Labels of the list that no category of the playbook has; null where the list has no labels to compare. */
-  readonly unknownLabels: readonly string[] | null;
   /** Sentences that say what was wrong with the last try to save. */
   readonly problems: readonly string[];
   readonly onSave: (profile: EhrProfile) => void;
 }
 
 /** Everything of a profile that a person may want to change, without knowing its format. */
-export function ProfileEditor({ words, profile, unknownLabels, problems, onSave }: ProfileEditorProps) {
+export function ProfileEditor({ words, profile, problems, onSave }: ProfileEditorProps) {
   const [draft, setDraft] = useState(profile);
   const fields = Object.entries(draft.fields) as [keyof FieldSpecs, NonNullable<FieldSpecs[keyof FieldSpecs]>][];
   const setField = (name: keyof FieldSpecs, selector: string): void =>
@@ -46,21 +44,6 @@ export function ProfileEditor({ words, profile, unknownLabels, problems, onSave 
         ))}
       </ul>
       <SenderWords words={words} senders={draft.senders} onChange={(senders) => setDraft({ ...draft, senders })} />
-      <section>
-        <h3>{words.labels()}</h3>
-        {unknownLabels === null && <p className="soft">{words.labelsUnknown()}</p>}
-        {unknownLabels?.length === 0 && <p className="soft">{words.labelsNone()}</p>}
-        {unknownLabels !== null && unknownLabels.length > 0 && (
-          <>
-            <p className="soft">{words.labelsHelp()}</p>
-            <ul>
-              {unknownLabels.map((label) => (
-                <li key={label}>{label}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
       <ActivityPicker
         words={words}
         lines={draft.activities}

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
 import type { LearnWords } from '../../lib/words/en/learn.ts';
 import { ProfileEditor } from './ProfileEditor.tsx';
+import { UnknownLabels, type LabelToDo, type UnknownLabelsProps } from './UnknownLabels.tsx';
 
 export interface TaughtSite {
   readonly origin: string;
   readonly profile: EhrProfile;
   readonly guessed: boolean;
-  readonly unknownLabels: readonly string[] | null;
+  /** Labels of its list that the playbook does not know; null where it has none to compare. */
+  readonly unknownLabels: readonly LabelToDo[] | null;
 }
 
 export interface TaughtSitesProps {
@@ -18,6 +20,9 @@ export interface TaughtSitesProps {
   readonly notice: string | null;
   /** What was wrong with the last change, by the site's key. */
   readonly problems: Readonly<Record<string, readonly string[]>>;
+  /** The playbook's categories, for labels that it does not know yet. */
+  readonly categories: UnknownLabelsProps['categories'];
+  readonly onDraft: UnknownLabelsProps['onDraft'];
   readonly onSave: (site: TaughtSite, profile: EhrProfile) => void;
   readonly onRemove: (site: TaughtSite) => void;
   readonly onExport: (sites: readonly TaughtSite[]) => void;
@@ -51,7 +56,16 @@ export function TaughtSites(props: TaughtSitesProps) {
   );
 }
 
-function Site({ site, words, problems, onSave, onRemove, onExport }: TaughtSitesProps & { readonly site: TaughtSite }) {
+function Site({
+  site,
+  words,
+  problems,
+  categories,
+  onDraft,
+  onSave,
+  onRemove,
+  onExport,
+}: TaughtSitesProps & { readonly site: TaughtSite }) {
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const { profile } = site;
@@ -73,11 +87,13 @@ function Site({ site, words, problems, onSave, onRemove, onExport }: TaughtSites
           {asked ? words.removeSure() : words.remove()}
         </button>
       </div>
+      {(open || (site.unknownLabels?.length ?? 0) > 0) && (
+        <UnknownLabels words={words} labels={site.unknownLabels} categories={categories} onDraft={onDraft} />
+      )}
       {open && (
         <ProfileEditor
           words={words}
           profile={profile}
-          unknownLabels={site.unknownLabels}
           problems={problems[keyOf(site)] ?? []}
           onSave={(changed) => onSave(site, changed)}
         />

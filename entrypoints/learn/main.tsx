@@ -2,41 +2,33 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keyOf, TaughtSites, type TaughtSite } from '../../components/learn/TaughtSites.tsx';
 import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
-import { labelKey } from '../../lib/core/playbook/routing/label-key.ts';
 import { parseProfile } from '../../lib/ehr/profile-schema.ts';
-import { notifyContent } from '../../lib/platform/requests.ts';
+import { ask, notifyContent } from '../../lib/platform/requests.ts';
 import { ownProfiles, putProfile, removeProfile } from '../../lib/store/ehr-profiles.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
-import { activePlaybook } from '../../lib/store/playbooks.ts';
 import { learnWords as words } from '../../lib/words/en/learn.ts';
+import { draftLabel, readPlaybooks, toDo } from './label-drafts.ts';
 import { profilesIn } from './profiles-in.ts';
 import '../../components/ui/page.css';
 import '../../components/learn/learn.css';
 
-/** Every label that a category of the playbook in force has. */
-async function knownLabels(store: Store): Promise<ReadonlySet<string>> {
-  const row = await activePlaybook(store);
-  if (!row) return new Set();
-  const { categories = [] } = JSON.parse(new TextDecoder().decode(row.bytes)) as {
-    categories?: readonly { id: string; name: string; labels: readonly string[] }[];
-  };
-  return new Set(categories.flatMap(({ id, name, labels }) => [id, name, ...labels].map(labelKey)));
+interface Loaded {
+  readonly sites: readonly TaughtSite[];
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
 }
 
-async function load(): Promise<readonly TaughtSite[]> {
+async function load(): Promise<Loaded> {
+  // Asking puts the built-in playbook in force where none is.
+  await ask('playbook-in-force', {});
   const store = await openStore();
-  const known = await knownLabels(store);
+  const playbooks = await readPlaybooks(store);
   const own = await ownProfiles(store);
   store.close();
-  return own.map(({ origin, profile, guessed = false }) => {
+  const sites = own.map(({ origin, profile, guessed = false }) => {
     const labels = profile.fit?.fields.category?.labels;
-    return {
-      origin,
-      profile,
-      guessed,
-      unknownLabels: labels === undefined ? null : labels.filter((label) => !known.has(labelKey(label))),
-    };
+    return { origin, profile, guessed, unknownLabels: playbooks && labels ? toDo(playbooks, labels) : null };
   });
+  return { sites, categories: playbooks?.edited.categories ?? [] };
 }
 
 /** One change of the store, after which open pages read anew. */
@@ -57,11 +49,11 @@ const accepts = (selector: string): boolean => {
 };
 
 function LearnPage() {
-  const [sites, setSites] = useState<readonly TaughtSite[] | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [problems, setProblems] = useState<Readonly<Record<string, readonly string[]>>>({});
 
-  const refresh = useCallback(() => void load().then(setSites), []);
+  const refresh = useCallback(() => void load().then(setLoaded), []);
   useEffect(refresh, [refresh]);
 
   const save = (site: TaughtSite, profile: EhrProfile): void => {
@@ -83,6 +75,21 @@ function LearnPage() {
       refresh();
     });
 
+  const draft = async (label: string, category: string): Promise<void> => {
+    const store = await openStore();
+    const done = await draftLabel(store, label, category, Date.now());
+    store.close();
+    const name = loaded?.categories.find(({ id }) => id === category)?.name ?? category;
+    setNotice(
+      {
+        drafted: words.draftedNotice(label, name),
+        elsewhere: words.draftElsewhere(),
+        'no-change': words.draftNoChange(),
+      }[done],
+    );
+    refresh();
+  };
+
   const importFile = async (file: File, origin: string): Promise<void> => {
     const found = profilesIn(await file.text(), accepts);
     if (!found.ok) {
@@ -100,7 +107,9 @@ function LearnPage() {
   return (
     <TaughtSites
       words={words}
-      sites={sites}
+      sites={loaded?.sites ?? null}
+      categories={loaded?.categories ?? []}
+      onDraft={(label, category) => void draft(label, category)}
       notice={notice}
       problems={problems}
       onSave={save}

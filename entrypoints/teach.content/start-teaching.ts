@@ -1,5 +1,6 @@
 import { detectInbox } from '../../lib/ehr/detect/detect-inbox.ts';
 import { layoutMeasure } from '../../lib/ehr/detect/measure.ts';
+import { deriveOpen, type OpenFound, type OpenProblem } from '../../lib/ehr/learn/derive-open.ts';
 import type { Learnt } from '../../lib/ehr/learn/derive-profile.ts';
 import type { Part } from '../../lib/ehr/learn/guess-parts.ts';
 import { beginLesson, learn, previewOf, type About, type Lesson } from '../../lib/ehr/learn/lesson.ts';
@@ -10,13 +11,21 @@ import { openRoot } from '../../lib/platform/shadow-root.ts';
 import { teach as words } from '../../lib/words/en/teach.ts';
 import { drawMarks, pageElementAt, scrollUnder, type Mark } from './pointer.ts';
 import { createShell } from './shell.ts';
-import { doneView, partsView, pickView, pointView } from './views.ts';
+import { openAskView, openCheckView, openClickView } from './opened-views.ts';
+import { textBlocks } from './text-blocks.ts';
+import { doneView, partsView, pickView, pointView, type Outcome } from './views.ts';
 
 type Step =
   | { readonly at: 'point'; readonly missed: boolean }
   | { readonly at: 'parts' }
   | { readonly at: 'pick'; readonly part: Part; readonly outside: boolean }
-  | { readonly at: 'done'; readonly outcome: 'saving' | 'reading' | 'approve' | 'failed' };
+  | { readonly at: 'open' }
+  | { readonly at: 'open-click'; readonly problem: OpenProblem | null }
+  | { readonly at: 'open-check'; readonly found: OpenFound }
+  | { readonly at: 'done'; readonly outcome: Outcome };
+
+/** Steps in which something in the page is clicked, or gone to with the arrow keys. */
+const pointing = ({ at }: Step): boolean => at === 'point' || at === 'pick' || at === 'open-click';
 
 const kebab = (name: string): string =>
   name
@@ -38,6 +47,9 @@ export function startTeaching(life: AbortController): void {
   let fullText = false;
   let ehr = location.hostname;
 
+  /** As it was saved last; the opened message is added to it. */
+  let saved: Outcome = 'failed';
+
   const end = (): void => {
     life.abort();
     if (before instanceof HTMLElement) before.focus();
@@ -58,6 +70,7 @@ export function startTeaching(life: AbortController): void {
     if (step.at === 'point') {
       return detectInbox(document, { measure: layoutMeasure, openRoot })[0]?.rows ?? [];
     }
+    if (step.at === 'open-click' && learnt?.profile) return textBlocks(learnt.profile, openRoot);
     if (step.at !== 'pick' || !lesson) return [];
     const row = lesson.rows.indexOf(lesson.row);
     return slotsOf(lesson.parent, lesson.rows)
@@ -68,7 +81,7 @@ export function startTeaching(life: AbortController): void {
   const go = (next: Step): void => {
     step = next;
     hovered = null;
-    shell.catchClicks(step.at === 'point' || step.at === 'pick');
+    shell.catchClicks(pointing(step));
     draw();
     shell.panel.focus({ preventScroll: true });
   };
@@ -83,22 +96,47 @@ export function startTeaching(life: AbortController): void {
         lesson = { ...lesson, parts: new Map(lesson.parts).set(step.part, target) };
         go({ at: 'parts' });
       }
-    }
+    } else if (step.at === 'open-click' && target) takeOpened(target);
   };
 
-  const save = (): void => {
+  const takeOpened = (target: Element): void => {
+    const profile = learnt?.profile;
+    if (!profile) return;
+    const found = deriveOpen(profile, document, openRoot, target);
+    go(found.open === null ? { at: 'open-click', problem: found.problem } : { at: 'open-check', found });
+  };
+
+  const save = (opened: OpenFound | null): void => {
     const profile = learnt?.profile;
     if (!profile) return;
     go({ at: 'done', outcome: 'saving' });
-    askBackground('teach-save', { profile }).then(
-      ({ approved }) => go({ at: 'done', outcome: approved ? 'reading' : 'approve' }),
+    askBackground('teach-save', { profile: { ...profile, ...(opened && { open: opened.open }) } }).then(
+      ({ approved }) => {
+        saved = approved ? 'reading' : 'approve';
+        go({ at: 'done', outcome: opened ? 'opened' : saved });
+      },
       () => go({ at: 'done', outcome: 'failed' }),
     );
   };
 
+  const openStart = (): void => go({ at: 'open' });
+  const leaveOut = (): void => go({ at: 'done', outcome: saved });
+
   const view = (): readonly Node[] => {
     if (step.at === 'point') return pointView(words, step.missed);
-    if (step.at === 'done') return doneView(words, step.outcome, end);
+    if (step.at === 'done') return doneView(words, step.outcome, { close: end, openStart });
+    if (step.at === 'open')
+      return openAskView(words, { ready: () => go({ at: 'open-click', problem: null }), skip: leaveOut });
+    if (step.at === 'open-click') return openClickView(words, step.problem, leaveOut);
+    if (step.at === 'open-check') {
+      const { found } = step;
+      return openCheckView(words, found.reading, {
+        save: () => save(found),
+        wider: () => takeOpened(found.text.parentElement ?? found.text),
+        again: () => go({ at: 'open-click', problem: null }),
+        skip: leaveOut,
+      });
+    }
     const current = lesson;
     if (!current) return [];
     if (step.at === 'pick') {
@@ -115,7 +153,13 @@ export function startTeaching(life: AbortController): void {
     learnt = learn(current, about());
     return partsView(
       words,
-      { lesson: current, learnt, preview: learnt.profile && previewOf(learnt.profile, document), fullText, ehr },
+      {
+        lesson: current,
+        learnt,
+        preview: learnt.profile && previewOf(learnt.profile, document, openRoot),
+        fullText,
+        ehr,
+      },
       {
         pick: (part) => go({ at: 'pick', part, outside: false }),
         another: () => go({ at: 'point', missed: false }),
@@ -128,7 +172,7 @@ export function startTeaching(life: AbortController): void {
           ehr = name;
           learnt = learn(current, about());
         },
-        save,
+        save: () => save(null),
       },
     );
   };
@@ -140,7 +184,8 @@ export function startTeaching(life: AbortController): void {
 
   const mark = (): void => {
     const marks: Mark[] = [];
-    if (lesson && step.at !== 'point' && step.at !== 'done') {
+    if (step.at === 'open-check') marks.push({ element: step.found.text, kind: 'part' });
+    if (lesson && (step.at === 'parts' || step.at === 'pick')) {
       for (const row of lesson.rows.slice(0, 200))
         marks.push({ element: row, kind: row === lesson.row ? 'chosen' : 'row' });
       for (const part of lesson.parts.values()) marks.push({ element: part, kind: 'part' });
@@ -174,10 +219,11 @@ export function startTeaching(life: AbortController): void {
     if (event.key === 'Escape') {
       event.preventDefault();
       if (step.at === 'pick') go({ at: 'parts' });
+      else if (step.at === 'open-click') openStart();
       else end();
       return;
     }
-    if (step.at !== 'point' && step.at !== 'pick') return;
+    if (!pointing(step)) return;
     const way = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (way !== undefined) {
       event.preventDefault();

@@ -35,6 +35,8 @@ button:disabled { opacity: 0.6; cursor: default; }
 .parts { margin: 6px 0; padding: 0; list-style: none; }
 .parts li { display: grid; grid-template-columns: 72px 1fr auto; gap: 8px; align-items: center; padding: 4px 0; border-bottom: 1px solid var(--line); }
 .parts b { font-weight: 600; } .value { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+/* All of a long message can be seen, and the buttons below it stay near. */
+.opened { max-height: 180px; overflow: auto; padding: 2px 10px; border: 1px solid var(--line); border-radius: 8px; background: var(--shade); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 12px; width: 100%; }
 th, td { text-align: start; padding: 3px 8px 3px 0; border-bottom: 1px solid var(--line); max-width: 150px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -8,7 +8,7 @@ import type { TeachWords } from '../../lib/words/en/teach.ts';
 
 /** What the box shows in each step; what is pressed is told to whoever made it. */
 
-const button = (
+export const button = (
   text: string,
   press: () => void,
   attributes: Record<string, string | boolean> = {},
@@ -156,18 +156,32 @@ function previewLine(words: TeachWords, parts: readonly Part[], values: Preview[
   return element('tr', {}, ...parts.map((part) => element('td', { title: values[part] ?? '' }, values[part] ?? '')));
 }
 
+export type Outcome = 'saving' | 'reading' | 'approve' | 'opened' | 'failed';
+
 export function doneView(
   words: TeachWords,
-  outcome: 'saving' | 'reading' | 'approve' | 'failed',
-  close: () => void,
+  outcome: Outcome,
+  presses: { readonly close: () => void; readonly openStart: () => void },
 ): readonly Node[] {
   if (outcome === 'saving') return [element('p', { role: 'status' }, words.saving())];
   if (outcome === 'failed') return [element('p', { class: 'warn', role: 'alert' }, words.failed())];
+  if (outcome === 'opened')
+    return [
+      element('p', { class: 'big', role: 'status' }, words.openSaved()),
+      element('p', { class: 'soft' }, words.share()),
+      element('div', { class: 'row-of' }, button(words.close(), presses.close, { class: 'primary' })),
+    ];
   return [
     element('p', { class: 'soft' }, words.step(3, 3)),
     element('p', { class: 'big', role: 'status' }, words.saved()),
     element('p', {}, outcome === 'reading' ? words.savedReading() : words.savedApprove()),
+    element('p', {}, words.openOffer()),
+    element(
+      'div',
+      { class: 'row-of' },
+      button(words.close(), presses.close, { class: 'primary' }),
+      button(words.openStart(), presses.openStart, { 'data-open': '' }),
+    ),
     element('p', { class: 'soft' }, words.share()),
-    element('div', { class: 'row-of' }, button(words.close(), close, { class: 'primary' })),
   ];
 }

@@ -12,7 +12,7 @@ import {
 } from './find-list.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { listFits, rowFits } from './page-fit.ts';
-import { readOpened, readOpenedAlone, type OpenedReading } from './read-opened.ts';
+import { openedIsTied, readOpened, readOpenedAlone, type OpenedReading } from './read-opened.ts';
 import { patientKeys, readRow } from './read-row.ts';
 import { selectorsHold } from './selectors.ts';
 
@@ -146,12 +146,14 @@ export function createInboxReader(
             )
           : 'changed'
         : 'no-list';
+    const told = problem ? [] : found.filter((one) => one !== null);
+    const opened = profile && scope && !problem ? readOpened(profile, scope) : null;
     ports.seen({
       profile,
       problem,
-      readings: problem ? [] : found.filter((one) => one !== null),
+      readings: told,
       rows: all.length,
-      opened: profile && scope && !problem ? readOpened(profile, scope) : null,
+      opened: profile && opened && openedIsTied(profile, opened, told) ? opened : null,
     });
   };
 
@@ -177,6 +179,8 @@ export function createInboxReader(
     }
   };
   observe(null);
+  // The id of an opened message may be in the address, which can change after the page did.
+  for (const type of ['hashchange', 'popstate']) page.defaultView?.addEventListener(type, settle, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     listEnd.abort();

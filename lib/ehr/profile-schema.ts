@@ -3,6 +3,7 @@ import { ACTIVITIES, FIELD_KINDS, FIELD_NEEDS, type EhrProfile } from '../core/s
 import { PRIORITIES, RESULT_KINDS, SENDER_ROLES } from '../core/shared/message.ts';
 import { err, ok, type Result } from '../core/shared/result.ts';
 import { checkSelector, MAX_SELECTOR, type SelectorProblem } from './check-selector.ts';
+import { ADDRESS } from './read-value.ts';
 import { selectorsOf } from './selectors.ts';
 
 // Zod otherwise probes `new Function`, which an extension page's content security policy reports as a violation.
@@ -32,7 +33,11 @@ const valueShape = {
   none: z.string().min(1).max(200).optional(),
   after: z.string().min(1).max(200).optional(),
 };
-const value = z.strictObject(valueShape);
+const valueParts = z.strictObject(valueShape);
+/** The address is the page's: no row has one of its own. */
+const value = valueParts.refine(({ from }) => from !== ADDRESS);
+/** An address is more than an id: what the id follows has to be said. */
+const openedId = valueParts.refine((spec) => spec.from !== ADDRESS || (spec.in === '' && spec.after !== undefined));
 const match = {
   path: address.optional(),
   pathHas: address.optional(),
@@ -104,7 +109,10 @@ const profile = z.strictObject({
   fields: z.strictObject({
     ...fields,
     subject: value.optional(),
-    text: z.strictObject({ ...valueShape, cutBy: z.string().max(20).optional() }).optional(),
+    text: z
+      .strictObject({ ...valueShape, cutBy: z.string().max(20).optional() })
+      .refine(({ from }) => from !== ADDRESS)
+      .optional(),
   }),
   senders: labels(SENDER_ROLES),
   priorities: labels(PRIORITIES).optional(),
@@ -112,7 +120,7 @@ const profile = z.strictObject({
   open: z
     .strictObject({
       root: selector.min(1),
-      id: value,
+      id: openedId,
       subject: value.optional(),
       text: value,
       fields: z.strictObject(fields).optional(),

@@ -3,6 +3,14 @@ import type { ValueSpec } from '../core/shared/ehr-profile.ts';
 /** Longest value that is taken from a page; the engine's own limit is the same. */
 export const MAX_VALUE = 50_000;
 
+/** In place of an attribute's name: the page's address, without its origin. For the id of an opened message only. */
+export const ADDRESS = 'address';
+
+/** Path, query and fragment of the page (or frame) that `scope` is in. */
+export function addressOf({ ownerDocument: { location } }: Element): string {
+  return `${location.pathname}${location.search}${location.hash}`;
+}
+
 /** The element a spec names inside `scope`, or null. */
 export function findIn(scope: Element, spec: ValueSpec): Element | null {
   const { starts } = spec;
@@ -18,12 +26,17 @@ export function findIn(scope: Element, spec: ValueSpec): Element | null {
 export function readValue(scope: Element, spec: ValueSpec): string | null {
   const found = findIn(scope, spec);
   if (!found) return null;
-  const raw = spec.from === undefined || spec.from === 'text' ? ownWords(found, spec) : found.getAttribute(spec.from);
+  const raw = rawOf(found, spec);
   if (raw === null) return null;
   const part = spec.after === undefined ? raw : whatFollows(raw, spec.after);
   if (part === null) return null;
   const value = foldSpace(part.slice(0, MAX_VALUE));
   return spec.none !== undefined && value.startsWith(spec.none) ? null : value;
+}
+
+function rawOf(found: Element, spec: ValueSpec): string | null {
+  if (spec.from === undefined || spec.from === 'text') return ownWords(found, spec);
+  return spec.from === ADDRESS ? addressOf(found) : found.getAttribute(spec.from);
 }
 
 /** Most values have nothing to fold: looking is a third of the cost of replacing. */

@@ -181,13 +181,25 @@ test('what cannot be learnt is said in plain words, and nothing is saved', async
   await boxSays(tab, 'carry no mark of their own');
   expect(await tab.inClosedRoot(BOX, (root) => root.querySelectorAll('button.primary').length)).toBe(0);
   await page.close();
-
-  const shadow = await ext.open(`${served.url}shadow-open/`);
-  await shadow.waitFor(async () => (await window.page?.count?.()) !== undefined);
-  await startTeaching(ext, shadow);
-  await clickMiddle(shadow, 'clinic-inbox');
-  await boxSays(shadow, 'shadow root');
 });
+
+for (const name of ['shadow-open', 'shadow-closed']) {
+  test(`${name}: a list in a shadow root is taught by pointing and read`, async ({ ext }) => {
+    const tab = await ext.open(`${served.url}${name}/`);
+    await tab.waitFor(async () => (await window.page?.count?.()) === 240);
+    await startTeaching(ext, tab);
+    await clickMiddle(tab, 'clinic-inbox');
+    await boxSays(tab, 'All 240 messages are read');
+    await tab.clickInClosedRoot(BOX, 'button.primary');
+    await boxSays(tab, 'Suggestions appear on this page now');
+    await tab.clickInClosedRoot(BOX, '.panel button.primary');
+    await allRead(tab);
+    expect(JSON.stringify(await ext.dumpStorage())).toContain('"hosts":["clinic-inbox"]');
+    await tab.reload();
+    await allRead(tab);
+    expect(await ext.consoleErrors()).toEqual([]);
+  });
+}
 
 test('first use: try it here keeps nothing; always on this site reads on', async ({ launch, target }) => {
   // A build of its own comes first.

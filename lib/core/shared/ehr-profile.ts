@@ -49,7 +49,7 @@ export interface PageMatch {
 export interface ValueSpec {
   /** A selector inside the row; '' is the row itself. */
   readonly in: string;
-  /** `text` (the default), `value`, or the name of an attribute. */
+  /** `text` (the default), `value`, or the name of an attribute. For `open.id` also `address`: the page's own, with `after`. */
   readonly from?: string;
   /**
    * Of the elements that `in` finds, the first whose text begins so; the value is what follows it ("For: "). For lines that
@@ -86,7 +86,10 @@ export interface FieldSpecs {
 
 export interface OpenSpec {
   readonly root: string;
-  /** The same id as the row's, found on the opened message. Never guessed from position or selection. */
+  /**
+   * The same id as the row's, found on the opened message. Never guessed from position or selection. From `address` (path,
+   * query, fragment) it counts only while the text begins as the row's does.
+   */
   readonly id: ValueSpec;
   readonly subject?: ValueSpec;
   readonly text: ValueSpec;

@@ -18,14 +18,14 @@ export interface Finding {
   readonly read: number;
 }
 
-export function findingOf(page: Document, ports: DetectPorts, about: About, area: number): Finding {
+export function findingOf(page: Document, ports: Required<DetectPorts>, about: About, area: number): Finding {
   const [best] = detectInbox(page, ports);
   const origin = originOf(page);
   if (!best) return { origin, sure: false, score: 0, rows: 0, severalPerRow: false, area, profile: null, read: 0 };
   const { score, sure, rows, severalPerRow } = best;
   const lesson = sure ? lessonOf(best, ports.measure) : null;
   const profile = lesson && learn(lesson, about).profile;
-  const read = profile ? previewOf(profile, page).read : 0;
+  const read = profile ? previewOf(profile, page, ports.openRoot).read : 0;
   return { origin, sure, score, rows: rows.length, severalPerRow, area, profile: read > 0 ? profile : null, read };
 }
 

@@ -11,7 +11,7 @@ import { PARTS, type Part } from './guess-parts.ts';
 import { idSource } from './id-source.ts';
 import { meanings, PRIORITY_WORDS, SENDERS } from './labels.ts';
 import { pageMatchOf } from './page-match.ts';
-import { rootSelector, rowSelector } from './row-selector.ts';
+import { hostSelectors, rootSelector, rowSelector } from './row-selector.ts';
 import { SAMPLE_ROWS, slotsOf, type Slot } from './slots.ts';
 
 /** What was pointed at. */
@@ -39,14 +39,7 @@ export interface Pointed {
 /** What cannot be learnt, and of which part; null where it is the list as a whole. */
 export interface LearnProblem {
   readonly code:
-    | 'no-id'
-    | 'not-named'
-    | 'in-shadow'
-    | 'several-per-row'
-    | 'not-in-other-rows'
-    | 'not-a-date'
-    | 'looks-like-another'
-    | 'no-parts';
+    'no-id' | 'not-named' | 'several-per-row' | 'not-in-other-rows' | 'not-a-date' | 'looks-like-another' | 'no-parts';
   readonly part: Part | null;
 }
 
@@ -63,13 +56,14 @@ export function deriveProfile(pointed: Pointed): Learnt {
   const failed = (code: LearnProblem['code'], part: Part | null = null): void => void problems.push({ code, part });
 
   if (severalPerRow(rows)) failed('several-per-row');
-  if (pointed.shadow) failed('in-shadow');
   const id = idSource(rows);
   if (!id) failed('no-id');
   const root = rootSelector(parent, pointed.shadow ?? page);
   const rowsAs = rowSelector(parent, rows, id);
-  if (root === null || rowsAs === null) failed('not-named');
-  if (problems.length > 0 || !id || root === null || rowsAs === null) return { profile: null, problems };
+  const hosts = hostSelectors(pointed.shadow);
+  if (root === null || rowsAs === null || hosts === null) failed('not-named');
+  if (problems.length > 0 || !id || root === null || rowsAs === null || hosts === null)
+    return { profile: null, problems };
 
   const sample = rows.slice(0, SAMPLE_ROWS).includes(row)
     ? rows.slice(0, SAMPLE_ROWS)
@@ -115,8 +109,9 @@ export function deriveProfile(pointed: Pointed): Learnt {
 
   const match = pageMatchOf(address);
   const wide = match.path === '/' && match.hash === undefined;
-  const where =
-    !pointed.top && address.protocol === 'about:' ? { has: root } : { ...match, ...(wide && { has: root }) };
+  // The page is known by what is in the page itself: of a list in shadow roots, that is the outermost host.
+  const has = hosts[0] ?? root;
+  const where = !pointed.top && address.protocol === 'about:' ? { has } : { ...match, ...(wide && { has }) };
   const said = (part: Part): string[] =>
     sample.map((one) => (fields[part] ? readValue(one, fields[part]) : null)).filter((value) => value !== null);
   const priorities = meanings(PRIORITY_WORDS, said('priority'));
@@ -128,6 +123,7 @@ export function deriveProfile(pointed: Pointed): Learnt {
       seen: pointed.seen,
       match: where,
       frames: pointed.top ? 'top' : 'any',
+      ...(hosts.length > 0 && { hosts }),
       list: { root, row: rowsAs, expect: { min: 0, max: Math.max(500, Math.min(5_000, rows.length * 10)) }, id },
       fields,
       senders: meanings(SENDERS, said('from')),

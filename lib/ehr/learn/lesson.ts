@@ -1,6 +1,7 @@
 import type { EhrProfile } from '../../core/shared/ehr-profile.ts';
 import type { Candidate } from '../detect/detect-inbox.ts';
 import type { Measure } from '../detect/measure.ts';
+import { findScope, listRoot, listRows, type OpenRoot } from '../find-list.ts';
 import { fieldsOf, listFits, rowFits } from '../page-fit.ts';
 import { readValue } from '../read-value.ts';
 import { deriveProfile, type Learnt } from './derive-profile.ts';
@@ -68,9 +69,10 @@ export interface Preview {
 }
 
 /** How the profile reads the page now, row by row: the words themselves, for the eyes of the person who points. */
-export function previewOf(profile: EhrProfile, page: Document): Preview {
-  const root = page.querySelector(profile.list.root);
-  const found = root ? [...root.querySelectorAll(profile.list.row)] : [];
+export function previewOf(profile: EhrProfile, page: Document, openRoot: OpenRoot): Preview {
+  const scope = findScope(profile, page, openRoot);
+  const root = scope && listRoot(profile, scope);
+  const found = root ? listRows(profile, root) : [];
   const fits = root !== null && listFits(profile, root, found);
   const rows = found.map((row): PreviewRow => {
     if (!fits || !rowFits(row, profile) || !readValue(row, profile.list.id)) return { values: null };

@@ -27,9 +27,13 @@ type Root = Document | ShadowRoot;
 
 /**
  * A selector whose first match in the page is `element`: by its own name, or by a named ancestor's and the way down; best
- * of all one that matches nothing else. Null where neither says anything.
+ * of all one that matches nothing else. Null where neither says anything that is `allowed`.
  */
-export function rootSelector(element: Element, root: Root): string | null {
+export function rootSelector(
+  element: Element,
+  root: Root,
+  allowed: (selector: string) => boolean = () => true,
+): string | null {
   const tries = function* (): Generator<string> {
     yield* ownSelectors(element);
     let way = element.localName;
@@ -47,11 +51,30 @@ export function rootSelector(element: Element, root: Root): string | null {
   };
   let first: string | null = null;
   for (const selector of tries()) {
-    if (checkSelector(selector) !== null || !firstIs(root, selector, element)) continue;
+    if (checkSelector(selector) !== null || !allowed(selector) || !firstIs(root, selector, element)) continue;
     if (root.querySelectorAll(selector).length === 1) return selector;
     first ??= selector;
   }
   return first;
+}
+
+/**
+ * Selectors of the hosts that lead to a shadow root, from the outside in; none for the page itself, null where a host is
+ * named by nothing. A custom element's tag is its author's name for it, and better than anything around it.
+ */
+export function hostSelectors(shadow: ShadowRoot | null): readonly string[] | null {
+  const hosts: string[] = [];
+  for (let inner = shadow; inner;) {
+    const { host } = inner;
+    const outer = host.getRootNode() as Root;
+    const own = host.localName;
+    const selector =
+      own.includes('-') && isStableName(own) && firstIs(outer, own, host) ? own : rootSelector(host, outer);
+    if (selector === null) return null;
+    hosts.unshift(selector);
+    inner = outer instanceof ShadowRoot ? outer : null;
+  }
+  return hosts;
 }
 
 function firstIs(root: Root, selector: string, element: Element): boolean {

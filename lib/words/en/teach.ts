@@ -54,14 +54,46 @@ export const teach = {
       'no-id':
         'The messages in this list carry no mark of their own, so one cannot be told from another. Timeback does not read such a list: a suggestion could land on the wrong message.',
       'not-named': 'Nothing on this page names the list, so it would not be found again.',
-      'in-shadow':
-        'This list is in a closed-off part of the page (a shadow root). Timeback cannot learn such a list yet.',
       'several-per-row':
         'Each line holds several orders or messages. Their parts would be mixed up, so Timeback does not read them.',
       'not-in-other-rows': `${part}: the same place was not found in the other messages. Try clicking the words themselves.`,
       'not-a-date': `${part}: this is not a date or time in every message.`,
       'looks-like-another': `${part}: another column looks just the same and has no name. If they changed places, the wrong one would be read, so this part is left out.`,
       'no-parts': 'No part could be read. Show at least the subject or the type.',
+    })[code] ?? 'This cannot be learned.',
+  openOffer: () =>
+    'One more thing, if you like: patients’ messages say “Open first” until Timeback can read them in full.',
+  openStart: () => 'Show it an opened message',
+  openAsk: () => 'Open one message in your EHR, as you always do. Then come back to this box.',
+  openHelp: () => 'The list must still be in view. Nothing of the message is kept.',
+  openReady: () => 'It is open: let me click its text',
+  openClick: () => 'Click the text of the open message.',
+  openKeys: () => 'Arrow keys go from part to part, Enter takes it, Escape goes back.',
+  openReads: () => 'This is what is read when a message is opened',
+  openSubject: () => 'Subject',
+  openText: () => 'Text',
+  openCheck: () => 'Is the whole message there, from its first word to its last?',
+  openWider: () => 'Some of it is missing: take more',
+  openAgain: () => 'Not right: click again',
+  openSave: () => 'Yes, save it',
+  openSkip: () => 'Leave it out',
+  openSaved: () => 'Saved. Messages are read in full when you open them.',
+  openProblem: (code: string) =>
+    ({
+      'list-gone':
+        'Your list is no longer in view. Timeback can tie an opened message to its line only while both can be seen. If your EHR always shows them one after the other, leave this out.',
+      'in-list': 'That is the list. Open a message, and click its text where it is shown in full.',
+      elsewhere:
+        'The message is shown in another part of the page than the list, where Timeback cannot tie the two together. Leave this out.',
+      'not-the-message':
+        'Nothing there is like any message in your list. Click the text of the message that you opened.',
+      'no-id':
+        'The open message carries no mark that says which line of the list it is. Timeback does not guess that, so it cannot be learned.',
+      'two-alike': 'Two messages fit what is open. Leave only one open, or open another one and try again.',
+      'address-only':
+        'Only the address of the page says which message this is, and the list does not show how its text begins. That is not enough to be sure, so it cannot be learned.',
+      'not-named':
+        'Nothing on this page names that text, so it would not be found again. Try clicking all of the message.',
     })[code] ?? 'This cannot be learned.',
 };
 

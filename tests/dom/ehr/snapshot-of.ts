@@ -1,4 +1,5 @@
 import type { EhrProfile } from '../../../lib/core/shared/ehr-profile.ts';
+import type { OpenRoot } from '../../../lib/ehr/find-list.ts';
 import { createInboxReader, type Snapshot } from '../../../lib/ehr/inbox-reader.ts';
 
 /** Puts `html` at `address` ("/path?query#hash") into the test's page, as a browser would have loaded it. */
@@ -13,10 +14,12 @@ export function load(html: string, address: string): void {
 }
 
 /** What a reader says of the page, the first time it has read all of it. */
-export async function snapshotOf(profiles: readonly EhrProfile[]): Promise<Snapshot> {
+export async function snapshotOf(
+  profiles: readonly EhrProfile[],
+  openRoot: OpenRoot = ({ shadowRoot }) => shadowRoot,
+): Promise<Snapshot> {
   const life = new AbortController();
   const snapshot = await new Promise<Snapshot>((resolve) => {
-    const openRoot = ({ shadowRoot }: Element): ShadowRoot | null => shadowRoot;
     const ports = { whenIdle: idle, listFound: () => undefined, seen: resolve, openRoot };
     createInboxReader(profiles, document, ports, life.signal);
   });

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deriveProfile, type Learnt } from '../../../../lib/ehr/learn/derive-profile.ts';
 import { findRows } from '../../../../lib/ehr/learn/find-rows.ts';
 import type { Part } from '../../../../lib/ehr/learn/guess-parts.ts';
+import { learn, previewOf } from '../../../../lib/ehr/learn/lesson.ts';
+import { hostSelectors } from '../../../../lib/ehr/learn/row-selector.ts';
 import { parseProfile } from '../../../../lib/ehr/profile-schema.ts';
 import { selectorsHold, selectorsOf } from '../../../../lib/ehr/selectors.ts';
 import { messages } from '../../../pages/messages.ts';
 import { INBOX, LAYOUTS } from './layouts.ts';
 import { readList } from './read-list.ts';
-import { load } from '../snapshot-of.ts';
+import { load, snapshotOf } from '../snapshot-of.ts';
 import { noLayout, show, taught, teach } from './teach.ts';
 
 describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
@@ -57,6 +59,62 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
     });
   },
 );
+
+describe('a list in shadow roots', () => {
+  const subject = (at: number): string =>
+    `${['Refill request', 'Question about', 'Form for'][at % 3] ?? ''} ${at * 31}`;
+  const rows = Array.from(
+    { length: 10 },
+    (_, at) =>
+      `<li data-id="k${at * 7}"><b>Maple, ${['Sample', 'Testa', 'Demo'][at % 3] ?? ''}</b> <span>${subject(at)}</span> <i>11/${10 + at}/2026</i></li>`,
+  );
+  const openRoot =
+    (closed: readonly ShadowRoot[]) =>
+    (host: Element): ShadowRoot | null =>
+      closed.find((one) => one.host === host) ?? null;
+
+  it('is learnt with the way to it from the outside in, and found again by it', async () => {
+    load('<!doctype html><main><x-box></x-box><ehr-shell></ehr-shell></main>', '/');
+    const outer = document.querySelector('ehr-shell')!.attachShadow({ mode: 'closed' });
+    outer.innerHTML = '<div class="pane"></div><div class="pane" data-testid="messages"></div>';
+    const inner = outer.querySelector('[data-testid]')!.attachShadow({ mode: 'closed' });
+    inner.innerHTML = `<ul class="inbox">${rows.join('')}</ul>`;
+    const row = inner.querySelector('li')!;
+    const lesson = {
+      ...findRows(row, noLayout)!,
+      parts: new Map<Part, Element>([['subject', row.querySelector('span')!]]),
+    };
+    const about = {
+      page: document,
+      address: new URL(location.href),
+      top: true,
+      id: 'taught',
+      ehr: 'EHR',
+      seen: '2026-11',
+    };
+    const { profile, problems } = learn(lesson, { ...about, fullText: false });
+    expect(problems).toEqual([]);
+    expect(profile?.hosts).toEqual(['ehr-shell', '[data-testid="messages"]']);
+    // The page itself does not hold the list: it is known by the outermost host.
+    expect(profile?.match).toEqual({ path: '/', has: 'ehr-shell' });
+    expect(parseProfile(profile)).toMatchObject({ ok: true });
+    const open = openRoot([outer, inner]);
+    expect(previewOf(profile!, document, open)).toMatchObject({ read: 10, notRead: 0 });
+    const snapshot = await snapshotOf([profile!], open);
+    expect(snapshot.readings.map(({ message }) => message.subject)).toEqual(rows.map((_, at) => subject(at)));
+    // Another frame of web components without that way: nothing is read in its place.
+    expect(previewOf(profile!, document, openRoot([outer]))).toMatchObject({ read: 0 });
+  });
+
+  it('names a host by its place only where that finds it', () => {
+    load('<!doctype html><main><div></div><div></div></main>', '/');
+    const shadow = document.querySelectorAll('main > div')[1]!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = `<ul class="inbox">${rows.join('')}</ul>`;
+    expect(hostSelectors(shadow)?.[0] ?? null).toSatisfy(
+      (one: string | null) => one === null || document.querySelector(one) === shadow.host,
+    );
+  });
+});
 
 describe('what is not learnt', () => {
   const list = (row: (at: number) => string): string =>
