@@ -55,7 +55,11 @@ const OWN = 1 << 18;
 const WROTE = 1 << 19;
 const SENT_BY = 1 << 20;
 const MARK_SHIFT = 21;
-const ZONE_MARKS = ((1 << MARKS.length) - 1) << MARK_SHIFT;
+/** No sentence changes its zone without one of these: the other marks are heeded beside them only. */
+const ZONE_MARKS = (['boilerplateWhole', 'boilerplateCall', 'dose'] as const).reduce(
+  (bits, mark) => bits | (1 << (MARK_SHIFT + MARKS.indexOf(mark))),
+  0,
+);
 
 /** Per phrase of the book, what it marks; 0 for most. Call after everybody's phrases are in the book. */
 export function markBits(book: PhraseBook): Int32Array {
