@@ -81,8 +81,8 @@ export function buildForms(listened: Listened): Omit<SpellingTable, 'plain'> {
     if (form.length < SLIP_LIMITS.oneEdit) continue;
     addTo(neighbours, hashOf(form), number);
     for (let at = 1; at < form.length; at += 1) {
-      // Leaving out either of two equal letters gives the same.
-      if (form[at] !== form[at - 1]) addTo(neighbours, hashOf(form.slice(0, at) + form.slice(at + 1)), number);
+      // Leaving out either of two equal letters gives the same; the first letter of all is never left out.
+      if (at === 1 || form[at] !== form[at - 1]) addTo(neighbours, hashOf(form.slice(0, at) + form.slice(at + 1)), number);
     }
   }
   const bits = new Int32Array(BITS / 32);
