@@ -119,8 +119,9 @@ export function createListening(
   const patternSeen = new Uint8Array(patterns);
   const partWanted = new Int32Array(parts);
   // Per phrase: nothing here hears it, or it is an idiom, or it says parts.
-  const kinds = Uint8Array.from(ear.idioms, (idiom, phrase) =>
-    idiom | (ear.partsFrom[phrase]! < ear.partsFrom[phrase + 1]! ? SAYS_PARTS : 0),
+  const kinds = Uint8Array.from(
+    ear.idioms,
+    (idiom, phrase) => idiom | (ear.partsFrom[phrase]! < ear.partsFrom[phrase + 1]! ? SAYS_PARTS : 0),
   );
   let chainHit = new Int32Array(FIRST_ROOM);
   let chainNext = new Int32Array(FIRST_ROOM);

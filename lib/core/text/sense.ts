@@ -220,7 +220,8 @@ export function createSenseReader(marks: Int32Array): SenseReader {
       const first = hit;
       let found = 0;
       for (; hit < hits.count && hits.starts[hit]! < end; hit += 1) found |= marks[hits.phrases[hit]!]!;
-      if ((found & ZONE_MARKS) !== 0 && !isOwn(start, end)) markSentence(marked, marksAmong(hits, first, hit), start, end);
+      if ((found & ZONE_MARKS) !== 0 && !isOwn(start, end))
+        markSentence(marked, marksAmong(hits, first, hit), start, end);
       start = end;
     }
   }

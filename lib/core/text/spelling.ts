@@ -82,7 +82,8 @@ export function buildForms(listened: Listened): Omit<SpellingTable, 'plain'> {
     addTo(neighbours, hashOf(form), number);
     for (let at = 1; at < form.length; at += 1) {
       // Leaving out either of two equal letters gives the same; the first letter of all is never left out.
-      if (at === 1 || form[at] !== form[at - 1]) addTo(neighbours, hashOf(form.slice(0, at) + form.slice(at + 1)), number);
+      if (at === 1 || form[at] !== form[at - 1])
+        addTo(neighbours, hashOf(form.slice(0, at) + form.slice(at + 1)), number);
     }
   }
   const bits = new Int32Array(BITS / 32);
@@ -156,7 +157,12 @@ function isNear({ units, from }: Spellings, form: number, word: Uint16Array, len
   return swaps && units[start + same] === word[same + 1] && units[start + same + 1] === word[same];
 }
 
-function hasNear(table: Pick<SpellingTable, 'neighbours' | 'forms'>, hash: number, word: Uint16Array, length: number): boolean {
+function hasNear(
+  table: Pick<SpellingTable, 'neighbours' | 'forms'>,
+  hash: number,
+  word: Uint16Array,
+  length: number,
+): boolean {
   const { neighbours, forms } = table;
   const mask = neighbours.length / 2 - 1;
   for (let slot = slotOf(hash, mask); neighbours[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
