@@ -11,7 +11,7 @@ import { patternOf } from '../../lib/platform/origins.ts';
 import { notifyContent } from '../../lib/platform/requests.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { originsWithRole } from '../../lib/store/origins.ts';
-import { activatePlaybook, activePlaybook } from '../../lib/store/playbooks.ts';
+import { activatePlaybook, activePlaybook, keepCompiled } from '../../lib/store/playbooks.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the handlers share: doors to the truth (store, clock, permissions) and one derived cache. No state of its own. */
@@ -86,6 +86,7 @@ async function loadPlaybook(store: () => Promise<Store>, clock: Clock): Promise<
     },
     activate: async (playbook) =>
       activatePlaybook(await store(), { ...playbook, importedAt: clock.now(), active: true }),
+    keepCompiled: async (hash, compiled) => keepCompiled(await store(), hash, compiled),
     async builtIn() {
       const response = await fetch(browser.runtime.getURL('default-playbook.json'));
       return new Uint8Array(await response.arrayBuffer());

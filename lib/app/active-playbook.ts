@@ -11,6 +11,8 @@ export interface StoredPlaybook<Compiled> {
 export interface PlaybookPorts<Compiled> {
   readonly active: () => Promise<StoredPlaybook<Compiled> | null>;
   readonly activate: (playbook: StoredPlaybook<Compiled>) => Promise<void>;
+  /** Stores the compiled form with the playbook of that hash, and changes nothing else; does nothing if it is gone. */
+  readonly keepCompiled: (hash: string, compiled: { readonly form: number; readonly data: Compiled }) => Promise<void>;
   /** The playbook that ships with this version of the extension, exact bytes. */
   readonly builtIn: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly hash: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
@@ -27,13 +29,13 @@ export interface InForce<Compiled> {
 /**
  * The playbook in force, compiled. On the first run, and after an update that brings another built-in one, the built-in
  * playbook is put in force; one that a person or a clinic chose is never replaced. A stored form that this engine does not
- * know is compiled again from the exact bytes; if they no longer compile, the built-in one takes their place in memory
+ * know is compiled again from the exact bytes and kept, so that only the first start pays; if they no longer compile, the built-in one takes their place in memory
  * and the store is left as it is, so that nothing is lost.
  */
 export async function playbookInForce<Compiled>(ports: PlaybookPorts<Compiled>): Promise<InForce<Compiled>> {
   const stored = await ports.active();
   if (stored && stored.source !== 'built-in') {
-    const compiled = current(stored, ports.form) ?? recompiled(stored, ports);
+    const compiled = current(stored, ports.form) ?? (await recompiled(stored, ports));
     if (compiled) return { compiled, hash: stored.hash };
   }
   const bytes = await ports.builtIn();
@@ -52,7 +54,13 @@ function current<Compiled>(stored: StoredPlaybook<Compiled>, form: number): Comp
   return stored.compiled?.form === form ? stored.compiled.data : null;
 }
 
-function recompiled<Compiled>(stored: StoredPlaybook<Compiled>, ports: PlaybookPorts<Compiled>): Compiled | null {
+async function recompiled<Compiled>(
+  stored: StoredPlaybook<Compiled>,
+  ports: PlaybookPorts<Compiled>,
+): Promise<Compiled | null> {
   const compiled = ports.compile(new TextDecoder().decode(stored.bytes));
-  return compiled.ok ? compiled.value : null;
+  if (!compiled.ok) return null;
+  // Where it cannot be kept (a full disk) the next start compiles again: no reason to give no answers.
+  await ports.keepCompiled(stored.hash, { form: ports.form, data: compiled.value }).catch(() => undefined);
+  return compiled.value;
 }

@@ -30,3 +30,11 @@ export async function activatePlaybook(store: Store, row: PlaybookRow): Promise<
     transaction.done,
   ]);
 }
+
+/** The compiled form of a playbook that is there already; whatever else its row says stays as it is. */
+export async function keepCompiled(store: Store, hash: string, compiled: PlaybookRow['compiled']): Promise<void> {
+  const transaction = store.transaction('playbooks', 'readwrite');
+  const row = await transaction.store.get(hash);
+  if (row !== undefined) await transaction.store.put({ ...row, compiled });
+  await transaction.done;
+}

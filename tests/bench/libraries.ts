@@ -54,7 +54,7 @@ export function jsonRulesEngine({ rules }: Task, stops: boolean): Candidate {
   }
   return {
     name: stops ? 'json-rules-engine, unique priorities + stop' : 'json-rules-engine, full run',
-    sample: Math.max(3, Math.round((stops ? 3_000 : 1_000) / rules.length)),
+    sample: Math.max(stops ? 40 : 6, Math.round((stops ? 3_000 : 1_000) / rules.length)),
     async ask({ message, category, words }) {
       const { events } = await engine.run({ category, from: message.from, words });
       return events.toSorted((a, b) => Number(a.params?.['rank']) - Number(b.params?.['rank']))[0]?.type ?? null;

@@ -100,6 +100,8 @@ export interface Listener {
 }
 
 const FIRST_ROOM = 256;
+const IDIOM = 1;
+const SAYS_PARTS = 2;
 
 /** Listens to one text after another. `senseOf` is the sense reader's, of the same text. */
 export function createListening(
@@ -108,19 +110,26 @@ export function createListening(
 ): (scan: Scan, hits: Hits, listener: Listener) => void {
   const parts = ear.patternsFrom.length - 1;
   const patterns = ear.conceptOf.length;
-  // Per part, its hits in the order of the text, as a chain; stamped with the number of the text.
+  // What was heard is stamped with the number of the text. Per part that matters: its hits in their order, as a chain.
   const partStamp = new Int32Array(parts);
   const partFirst = new Int32Array(parts);
   const partLast = new Int32Array(parts);
   const partLongest = new Int32Array(parts);
   const patternStamp = new Int32Array(patterns);
   const patternSeen = new Uint8Array(patterns);
+  const partWanted = new Int32Array(parts);
+  // Per phrase: nothing here hears it, or it is an idiom, or it says parts.
+  const kinds = Uint8Array.from(
+    ear.idioms,
+    (idiom, phrase) => idiom | (ear.partsFrom[phrase]! < ear.partsFrom[phrase + 1]! ? SAYS_PARTS : 0),
+  );
   let chainHit = new Int32Array(FIRST_ROOM);
   let chainNext = new Int32Array(FIRST_ROOM);
   let chained = 0;
   let run = 0;
   const complete: number[] = [];
   const idiomHits: number[] = [];
+  const partHits: number[] = [];
   let maskFrom = new Int32Array(FIRST_ROOM);
   let maskTo = new Int32Array(FIRST_ROOM);
   /** Per part of the pattern in hand: the first of its hits that is not too far back. */
@@ -153,6 +162,34 @@ export function createListening(
   const isMasked = (start: number, end: number): boolean =>
     end < maskTo[start]! || (end === maskTo[start] && maskFrom[start]! < start);
 
+  /** A part was heard: patterns all of whose parts were heard are complete. */
+  function note(part: number): void {
+    if (partStamp[part] === run) return;
+    partStamp[part] = run;
+    for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
+      const pattern = ear.patterns[one]!;
+      if (patternStamp[pattern] !== run) {
+        patternStamp[pattern] = run;
+        patternSeen[pattern] = 0;
+      }
+      if (++patternSeen[pattern]! === ear.distinct[pattern]!) complete.push(pattern);
+    }
+  }
+
+  /** Are complete patterns of interest still? Marks their parts, which are then chained: most texts need none. */
+  function wantParts(): boolean {
+    let any = false;
+    for (const pattern of complete) {
+      if (!listener.wants(ear.conceptOf[pattern]!)) continue;
+      any = true;
+      for (let one = ear.needsFrom[pattern]!; one < ear.needsFrom[pattern + 1]!; one += 1) {
+        partWanted[ear.needs[one]!] = run;
+        partFirst[ear.needs[one]!] = -1;
+      }
+    }
+    return any;
+  }
+
   function chain(part: number, hit: number): void {
     if (chained === chainHit.length) {
       const wider = [new Int32Array(chained * 2), new Int32Array(chained * 2)] as const;
@@ -162,19 +199,10 @@ export function createListening(
     }
     chainHit[chained] = hit;
     chainNext[chained] = -1;
-    if (partStamp[part] === run) chainNext[partLast[part]!] = chained;
+    if (partFirst[part] !== -1) chainNext[partLast[part]!] = chained;
     else {
-      partStamp[part] = run;
       partFirst[part] = chained;
       partLongest[part] = 0;
-      for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
-        const pattern = ear.patterns[one]!;
-        if (patternStamp[pattern] !== run) {
-          patternStamp[pattern] = run;
-          patternSeen[pattern] = 0;
-        }
-        if (++patternSeen[pattern]! === ear.distinct[pattern]!) complete.push(pattern);
-      }
     }
     partLast[part] = chained;
     partLongest[part] = Math.max(partLongest[part]!, hits.ends[hit]! - hits.starts[hit]!);
@@ -233,14 +261,29 @@ export function createListening(
     chained = 0;
     complete.length = 0;
     idiomHits.length = 0;
-    for (let hit = 0; hit < hits.count; hit += 1) if (ear.idioms[hits.phrases[hit]!] === 1) idiomHits.push(hit);
-    if (idiomHits.length > 0) maskIdioms();
+    partHits.length = 0;
     for (let hit = 0; hit < hits.count; hit += 1) {
+      const kind = kinds[hits.phrases[hit]!]!;
+      if (kind === 0) continue;
+      if ((kind & IDIOM) !== 0) idiomHits.push(hit);
+      if ((kind & SAYS_PARTS) !== 0) partHits.push(hit);
+    }
+    if (idiomHits.length > 0) {
+      maskIdioms();
+      let kept = 0;
+      for (const hit of partHits) if (!isMasked(hits.starts[hit]!, hits.ends[hit]!)) partHits[kept++] = hit;
+      partHits.length = kept;
+    }
+    for (const hit of partHits) {
       const phrase = hits.phrases[hit]!;
-      const to = ear.partsFrom[phrase + 1]!;
-      let one = ear.partsFrom[phrase]!;
-      if (one === to || (idiomHits.length > 0 && isMasked(hits.starts[hit]!, hits.ends[hit]!))) continue;
-      for (; one < to; one += 1) chain(ear.parts[one]!, hit);
+      for (let one = ear.partsFrom[phrase]!; one < ear.partsFrom[phrase + 1]!; one += 1) note(ear.parts[one]!);
+    }
+    if (!wantParts()) return;
+    for (const hit of partHits) {
+      const phrase = hits.phrases[hit]!;
+      for (let one = ear.partsFrom[phrase]!; one < ear.partsFrom[phrase + 1]!; one += 1) {
+        if (partWanted[ear.parts[one]!] === run) chain(ear.parts[one]!, hit);
+      }
     }
     for (const pattern of complete) hearPattern(pattern);
   };

@@ -11,20 +11,26 @@ export interface PhraseTrie {
   readonly vocabulary: Vocabulary;
   /** The node after each symbol that begins a phrase; 0 where none does. */
   readonly roots: Int32Array;
-  /** Per class: some phrase begins with one of its symbols. */
-  readonly begins: Uint8Array;
+  /** Per class: the one node that begins with it; 0 where no phrase does, `SEVERAL` where its symbols' `roots` must tell. */
+  readonly begins: Int32Array;
+  /** Per class: bit (symbol & 31) of each of its symbols. */
+  readonly classBits: Int32Array;
   /** Open addressing, three numbers a slot: node, symbol, the node after. A node of 0 is a free slot. */
   readonly edges: Int32Array;
-  /** Per node: bit (symbol & 31) of every edge, so that most words are turned away without a look-up. */
+  /** A bit for the hash of each edge, small enough to stay at hand: most misses end here. */
   readonly edgeBits: Int32Array;
-  /** Per node: its first *gap* node, and from there the next of the same node; 0 at the end. */
-  readonly gapNodes: Int32Array;
-  /** Per gap node: how many words may be passed over. */
-  readonly gapWords: Uint8Array;
-  /** Phrases said in full at node n: `said[saidFrom[n]]` up to `said[saidFrom[n + 1]]`, exclusive. */
-  readonly saidFrom: Int32Array;
+  /** Per node, and one beyond, a row of `NODE` numbers: what is asked of one node lies together. */
+  readonly nodes: Int32Array;
+  /** Phrases said in full at a node: `said[its NODE.said]` up to that of the next, exclusive. */
   readonly said: Int32Array;
 }
+
+const SEVERAL = -1;
+/**
+ * A node's row: where its phrases begin in `said`; bit (symbol & 31) of every edge; its first *gap* node, and from there
+ * the next of the same node (0 at the end); and how many words a gap node passes over.
+ */
+const NODE = { said: 0, bits: 1, gap: 2, words: 3, width: 4 } as const;
 
 /** Where phrases were found; numbers in arrays that are used again. */
 export interface Hits {
@@ -45,10 +51,12 @@ function roomier(array: Int32Array): Int32Array {
   return wider;
 }
 
-const edgeSlot = (node: number, symbol: number, mask: number): number => {
+const edgeHash = (node: number, symbol: number): number => {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) & mask) * 3;
+  return mixed ^ (mixed >>> 15);
 };
+/** Bits in `edgeBits` for each slot of the table. */
+const BITS_A_SLOT = 4;
 
 /** Edges while they are being made: a table that doubles when half full. */
 function edgeTable(expected: number): {
@@ -61,7 +69,7 @@ function edgeTable(expected: number): {
   let made = 0;
   let nodes = 1;
   const slotFor = (into: Int32Array, node: number, symbol: number): number => {
-    let slot = edgeSlot(node, symbol, mask);
+    let slot = (edgeHash(node, symbol) & mask) * 3;
     while (into[slot] !== 0 && (into[slot] !== node || into[slot + 1] !== symbol)) slot = (slot + 3) % into.length;
     return slot;
   };
@@ -134,49 +142,62 @@ export function buildTrie(ways: readonly (readonly Sequence[])[], merelyKnown: r
       if (sequence.length > 0) saidPairs.push(node, phrase);
     }
   }
-  const nodes = edges.count();
+  const nodeCount = edges.count();
   const table = edges.table();
   const roots = new Int32Array(symbolCount);
-  const edgeBits = new Int32Array(nodes);
-  const gapNodes = new Int32Array(nodes);
-  const gapWords = new Uint8Array(nodes);
+  const { from: saidFrom, values: said } = groupByKey(saidPairs, nodeCount);
+  const nodes = new Int32Array((nodeCount + 1) * NODE.width);
+  for (let node = 0; node <= nodeCount; node += 1) nodes[node * NODE.width + NODE.said] = saidFrom[node]!;
+  const edgeBits = new Int32Array(((table.length / 3) * BITS_A_SLOT) / 32);
+  const bitMask = edgeBits.length * 32 - 1;
   for (let at = 0; at < table.length; at += 3) {
     const node = table[at]!;
     if (node === 0) continue;
     const symbol = table[at + 1]!;
     const after = table[at + 2]!;
+    const row = node * NODE.width;
     if (symbol >= symbolCount) {
-      gapWords[after] = symbol - symbolCount;
-      gapNodes[after] = gapNodes[node]!;
-      gapNodes[node] = after;
+      nodes[after * NODE.width + NODE.words] = symbol - symbolCount;
+      nodes[after * NODE.width + NODE.gap] = nodes[row + NODE.gap]!;
+      nodes[row + NODE.gap] = after;
     } else if (node === 1) roots[symbol] = after;
-    else edgeBits[node]! |= 1 << (symbol & 31);
+    else {
+      nodes[row + NODE.bits]! |= 1 << (symbol & 31);
+      const bit = edgeHash(node, symbol) & bitMask;
+      edgeBits[bit >>> 5]! |= 1 << (bit & 31);
+    }
   }
-  const begins = new Uint8Array(symbolCount);
+  const begins = new Int32Array(symbolCount);
+  const classBits = new Int32Array(symbolCount);
   for (let one = 0; one < symbolCount; one += 1) {
-    const symbols = vocabulary.symbols.subarray(vocabulary.symbolsFrom[one], vocabulary.symbolsFrom[one + 1]);
-    begins[one] = symbols.some((symbol) => roots[symbol] !== 0) ? 1 : 0;
+    for (let at = vocabulary.symbolsFrom[one]!; at < vocabulary.symbolsFrom[one + 1]!; at += 1) {
+      const symbol = vocabulary.symbols[at]!;
+      classBits[one]! |= 1 << (symbol & 31);
+      if (roots[symbol] !== 0) begins[one] = begins[one] === 0 ? roots[symbol]! : SEVERAL;
+    }
   }
-  const { from: saidFrom, values: said } = groupByKey(saidPairs, nodes);
-  return { vocabulary, roots, begins, edges: table, edgeBits, gapNodes, gapWords, saidFrom, said };
+  return { vocabulary, roots, begins, classBits, edges: table, edgeBits, nodes, said };
 }
 
 /** Finds every phrase that `scan` says, once per way of saying it and place, with its nearest end. */
 export function createFinder(trie: PhraseTrie): (scan: Scan, hits: Hits) => void {
-  const { roots, begins, edges, edgeBits, gapNodes, gapWords, saidFrom, said } = trie;
+  const { roots, begins, classBits, edges, edgeBits, nodes, said } = trie;
   const { symbols, symbolsFrom } = trie.vocabulary;
   const edgeMask = edges.length / 3 - 1;
-  const nodes = edgeBits.length;
+  const bitMask = edgeBits.length * 32 - 1;
   // Nodes are stamped with the number of the start word, which only ever rises: nothing needs clearing.
-  const stamp = new Int32Array(nodes);
-  const triedTo = new Int32Array(nodes);
+  const stamp = new Int32Array(nodes.length / NODE.width);
+  const triedTo = new Int32Array(nodes.length / NODE.width);
   let run = 0;
   let start = 0;
   let scan: Scan;
   let hits: Hits;
 
   const after = (node: number, symbol: number): number => {
-    for (let slot = edgeSlot(node, symbol, edgeMask); edges[slot] !== 0;) {
+    const hash = edgeHash(node, symbol);
+    const bit = hash & bitMask;
+    if (((edgeBits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return 0;
+    for (let slot = (hash & edgeMask) * 3; edges[slot] !== 0;) {
       if (edges[slot] === node && edges[slot + 1] === symbol) return edges[slot + 2]!;
       slot += 3;
       if (slot === edges.length) slot = 0;
@@ -184,11 +205,11 @@ export function createFinder(trie: PhraseTrie): (scan: Scan, hits: Hits) => void
     return 0;
   };
 
-  const step = (node: number, at: number): void => {
+  const step = (node: number, bits: number, at: number): void => {
     const wordClass = scan.classes[at]!;
-    if (wordClass === NO_CLASS) return;
-    const bits = edgeBits[node]!;
-    for (let one = symbolsFrom[wordClass]!; one < symbolsFrom[wordClass + 1]!; one += 1) {
+    if (wordClass === NO_CLASS || (bits & classBits[wordClass]!) === 0) return;
+    const to = symbolsFrom[wordClass + 1]!;
+    for (let one = symbolsFrom[wordClass]!; one < to; one += 1) {
       const symbol = symbols[one]!;
       if (((bits >>> (symbol & 31)) & 1) === 0) continue;
       const next = after(node, symbol);
@@ -196,36 +217,45 @@ export function createFinder(trie: PhraseTrie): (scan: Scan, hits: Hits) => void
     }
   };
 
+  const say = (from: number, to: number, end: number): void => {
+    while (hits.count + to - from > hits.phrases.length) {
+      hits.phrases = roomier(hits.phrases);
+      hits.starts = roomier(hits.starts);
+      hits.ends = roomier(hits.ends);
+    }
+    const { phrases, starts, ends } = hits;
+    let hit = hits.count;
+    for (let one = from; one < to; one += 1, hit += 1) {
+      phrases[hit] = said[one]!;
+      starts[hit] = start;
+      ends[hit] = end;
+    }
+    hits.count = hit;
+  };
+
   // From one start a node is reached at later and later words, so its first visit has the nearest end, and a gap node
   // need never try a word twice: patterns full of gaps cost words × nodes, not a power of them.
   const visit = (node: number, at: number): void => {
-    const saidHere = saidFrom[node]!;
-    const saidTo = saidFrom[node + 1]!;
+    const row = node * NODE.width;
+    const saidHere = nodes[row + NODE.said]!;
+    const saidTo = nodes[row + NODE.width + NODE.said]!;
     if (saidHere < saidTo && stamp[node] !== run) {
       stamp[node] = run;
-      while (hits.count + saidTo - saidHere > hits.phrases.length) {
-        hits.phrases = roomier(hits.phrases);
-        hits.starts = roomier(hits.starts);
-        hits.ends = roomier(hits.ends);
-      }
-      for (let one = saidHere; one < saidTo; one += 1) {
-        const hit = hits.count++;
-        hits.phrases[hit] = said[one]!;
-        hits.starts[hit] = start;
-        hits.ends[hit] = at + 1;
-      }
+      say(saidHere, saidTo, at + 1);
     }
     const { gaps } = scan;
     if (gaps[at + 1]! >= GAP.sentence) return;
-    if (edgeBits[node] !== 0) step(node, at + 1);
-    for (let gap = gapNodes[node]!; gap !== 0; gap = gapNodes[gap]!) {
+    const bits = nodes[row + NODE.bits]!;
+    if (bits !== 0) step(node, bits, at + 1);
+    for (let gap = nodes[row + NODE.gap]!; gap !== 0; gap = nodes[gap * NODE.width + NODE.gap]!) {
       let to = at + 1;
       if (stamp[gap] === run && triedTo[gap]! >= to) to = triedTo[gap]! + 1;
       else stamp[gap] = run;
-      const last = at + 1 + gapWords[gap]!;
+      const last = at + 1 + nodes[gap * NODE.width + NODE.words]!;
+      const gapBits = nodes[gap * NODE.width + NODE.bits]!;
       for (; to <= last && gaps[to]! < GAP.sentence; to += 1) {
         triedTo[gap] = to;
-        step(gap, to);
+        step(gap, gapBits, to);
       }
     }
   };
@@ -234,14 +264,21 @@ export function createFinder(trie: PhraseTrie): (scan: Scan, hits: Hits) => void
     scan = someScan;
     hits = someHits;
     hits.count = 0;
-    for (start = 0; start < scan.count; start += 1) {
-      const wordClass = scan.classes[start]!;
-      if (wordClass === NO_CLASS || begins[wordClass] === 0) continue;
+    const { classes, count } = scan;
+    for (start = 0; start < count; start += 1) {
+      const wordClass = classes[start]!;
+      if (wordClass === NO_CLASS) continue;
+      const first = begins[wordClass]!;
+      if (first === 0) continue;
       if (run === 0x7fffffff) {
         stamp.fill(0);
         run = 0;
       }
       run += 1;
+      if (first !== SEVERAL) {
+        visit(first, start);
+        continue;
+      }
       for (let one = symbolsFrom[wordClass]!; one < symbolsFrom[wordClass + 1]!; one += 1) {
         const node = roots[symbols[one]!]!;
         if (node !== 0) visit(node, start);

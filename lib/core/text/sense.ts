@@ -3,7 +3,7 @@ import type { PhraseBook } from './phrase-book.ts';
 import type { Hits } from './phrase-trie.ts';
 import type { Scan } from './scan.ts';
 import { GAP } from './tokenise.ts';
-import { FIRST_PERSON, lineZones, MARKS, markSentence, PHRASES, ZONES, type Zone } from './zones.ts';
+import { FIRST_PERSON, lineZones, type Mark, MARKS, markSentence, PHRASES, ZONES, type Zone } from './zones.ts';
 
 /**
  * How the words of a text are meant, from the trigger and zone phrases that were found in it: negated, told as an aside,
@@ -55,7 +55,11 @@ const OWN = 1 << 18;
 const WROTE = 1 << 19;
 const SENT_BY = 1 << 20;
 const MARK_SHIFT = 21;
-const ZONE_MARKS = ((1 << MARKS.length) - 1) << MARK_SHIFT;
+/** No sentence changes its zone without one of these: the other marks are heeded beside them only. */
+const ZONE_MARKS = (['boilerplateWhole', 'boilerplateCall', 'dose'] as const).reduce(
+  (bits, mark) => bits | (1 << (MARK_SHIFT + MARKS.indexOf(mark))),
+  0,
+);
 
 /** Per phrase of the book, what it marks; 0 for most. Call after everybody's phrases are in the book. */
 export function markBits(book: PhraseBook): Int32Array {
@@ -177,6 +181,23 @@ export function createSenseReader(marks: Int32Array): SenseReader {
     }
   }
 
+  function isOwn(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if ((words[at]! & OWN) !== 0) return true;
+    return false;
+  }
+
+  function marksAmong(hits: Hits, first: number, end: number): { mark: Mark; start: number; end: number }[] {
+    const found: { mark: Mark; start: number; end: number }[] = [];
+    for (let hit = first; hit < end; hit += 1) {
+      const bits = marks[hits.phrases[hit]!]! >>> MARK_SHIFT;
+      if (bits === 0) continue;
+      for (const [at, mark] of MARKS.entries()) {
+        if (((bits >>> at) & 1) !== 0) found.push({ mark, start: hits.starts[hit]!, end: hits.ends[hit]! });
+      }
+    }
+    return found;
+  }
+
   function readZones(text: string, scan: Scan, hits: Hits, seen: number): void {
     allWritten = true;
     const bySentence = (seen & ZONE_MARKS) !== 0;
@@ -196,19 +217,11 @@ export function createSenseReader(marks: Int32Array): SenseReader {
     for (let start = 0; start < count;) {
       let end = start + 1;
       while (end < count && gaps[end]! < GAP.sentence) end += 1;
-      let own = false;
-      for (let at = start; at < end && !own; at += 1) own = (words[at]! & OWN) !== 0;
-      const here: { mark: (typeof MARKS)[number]; start: number; end: number }[] = [];
-      for (; hit < hits.count && hits.starts[hit]! < end; hit += 1) {
-        const bits = marks[hits.phrases[hit]!]! >>> MARK_SHIFT;
-        if (bits === 0 || own) continue;
-        for (const [at, mark] of MARKS.entries()) {
-          if (((bits >>> at) & 1) !== 0) here.push({ mark, start: hits.starts[hit]!, end: hits.ends[hit]! });
-        }
-      }
-      if (here.length > 0) {
-        markSentence(marked, here, start, end);
-      }
+      const first = hit;
+      let found = 0;
+      for (; hit < hits.count && hits.starts[hit]! < end; hit += 1) found |= marks[hits.phrases[hit]!]!;
+      if ((found & ZONE_MARKS) !== 0 && !isOwn(start, end))
+        markSentence(marked, marksAmong(hits, first, hit), start, end);
       start = end;
     }
   }

@@ -81,8 +81,9 @@ export function buildForms(listened: Listened): Omit<SpellingTable, 'plain'> {
     if (form.length < SLIP_LIMITS.oneEdit) continue;
     addTo(neighbours, hashOf(form), number);
     for (let at = 1; at < form.length; at += 1) {
-      // Leaving out either of two equal letters gives the same.
-      if (form[at] !== form[at - 1]) addTo(neighbours, hashOf(form.slice(0, at) + form.slice(at + 1)), number);
+      // Leaving out either of two equal letters gives the same; the first letter of all is never left out.
+      if (at === 1 || form[at] !== form[at - 1])
+        addTo(neighbours, hashOf(form.slice(0, at) + form.slice(at + 1)), number);
     }
   }
   const bits = new Int32Array(BITS / 32);
@@ -105,10 +106,17 @@ export function neverSlips({ forms }: Pick<SpellingTable, 'forms'>, common: read
   return never;
 }
 
-/** Per class of a vocabulary: 1 where a word of it is never a slip. */
-export function plainClasses(never: ReadonlySet<string>, { words, stems }: Vocabulary): Uint8Array {
+/** Per class of a vocabulary: 1 where a word of it is never a slip. Asked here once, so that no text needs to ask. */
+export function plainClasses(
+  forms: Omit<SpellingTable, 'plain'>,
+  never: ReadonlySet<string>,
+  { words, stems }: Vocabulary,
+): Uint8Array {
   const plain = new Uint8Array(words.count + stems.count);
-  for (let word = 0; word < words.count; word += 1) plain[word] = never.has(wordOf(words, word)) ? 1 : 0;
+  for (let word = 0; word < words.count; word += 1) {
+    const units = words.units.subarray(words.from[word], words.from[word + 1]);
+    plain[word] = never.has(wordOf(words, word)) || !looksLikeSlip(forms, units, units.length) ? 1 : 0;
+  }
   return plain;
 }
 
@@ -118,7 +126,7 @@ powers[0] = 1;
 for (let at = 1; at < powers.length; at += 1) powers[at] = Math.imul(powers[at - 1]!, 0x01000193);
 
 /** May some table hold this hash? */
-function isMarked({ bits }: SpellingTable, hash: number): boolean {
+function isMarked({ bits }: Pick<SpellingTable, 'bits'>, hash: number): boolean {
   const bit = slotOf(hash, BITS - 1);
   return ((bits[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
 }
@@ -149,7 +157,12 @@ function isNear({ units, from }: Spellings, form: number, word: Uint16Array, len
   return swaps && units[start + same] === word[same + 1] && units[start + same + 1] === word[same];
 }
 
-function hasNear(table: SpellingTable, hash: number, word: Uint16Array, length: number): boolean {
+function hasNear(
+  table: Pick<SpellingTable, 'neighbours' | 'forms'>,
+  hash: number,
+  word: Uint16Array,
+  length: number,
+): boolean {
   const { neighbours, forms } = table;
   const mask = neighbours.length / 2 - 1;
   for (let slot = slotOf(hash, mask); neighbours[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
@@ -159,11 +172,14 @@ function hasNear(table: SpellingTable, hash: number, word: Uint16Array, length: 
 }
 
 /**
- * May a word be a slip? Asked of every word that is not plainly known, so it goes by hashes: a few look-ups a letter,
+ * May a word be a slip? Asked of every word that the vocabulary does not know, so it goes by hashes: a few look-ups a letter,
  * nothing allocated. Hardly ever yes where `correct` then finds nothing, and never no where it would find something.
  */
 export function mayBeSlip(table: SpellingTable, word: Uint16Array, length: number, wordClass: number): boolean {
-  if (wordClass !== NO_CLASS && table.plain[wordClass] === 1) return false;
+  return (wordClass === NO_CLASS || table.plain[wordClass] === 0) && looksLikeSlip(table, word, length);
+}
+
+function looksLikeSlip(table: Omit<SpellingTable, 'plain'>, word: Uint16Array, length: number): boolean {
   if (length < SLIP_LIMITS.skeleton || length > SLIP_LIMITS.longest) return false;
   let skeleton = 0;
   for (let at = 0; at < length; at += 1) {

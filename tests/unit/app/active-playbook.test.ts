@@ -7,13 +7,17 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().enc
 
 /** Compiles "x" to "C(x)"; "broken" does not compile. The hash of a playbook is its text. */
 function world(active: Stored | null, builtIn = 'default') {
-  const state = { active, activated: 0, compiled: 0 };
+  const state = { active, activated: 0, compiled: 0, full: false };
   const ports = {
     form: 2,
     active: async () => state.active,
     activate: async (playbook: Stored) => {
       state.active = playbook;
       state.activated += 1;
+    },
+    keepCompiled: async (hash: string, compiled: { form: number; data: string }) => {
+      if (state.full) throw new Error('no room');
+      if (state.active?.hash === hash) state.active = { ...state.active, compiled };
     },
     builtIn: async () => bytesOf(builtIn),
     hash: async (bytes: Uint8Array<ArrayBuffer>) => new TextDecoder().decode(bytes),
@@ -53,10 +57,19 @@ describe('the playbook in force', () => {
     expect(state).toMatchObject({ activated: 0, compiled: 0 });
   });
 
-  it('is compiled again when the engine’s form changed', async () => {
+  it('is compiled again when the engine’s form changed, once', async () => {
     const { ports, state } = world(stored('clinic', 'link', 1));
     expect(await playbookInForce(ports)).toEqual({ compiled: 'C(clinic)', hash: 'clinic' });
+    expect(state).toMatchObject({ compiled: 1, activated: 0, active: stored('clinic', 'link') });
+    expect(await playbookInForce(ports)).toEqual({ compiled: 'C(clinic)', hash: 'clinic' });
     expect(state.compiled).toBe(1);
+  });
+
+  it('answers also where the new form cannot be kept', async () => {
+    const { ports, state } = world(stored('clinic', 'link', 1));
+    state.full = true;
+    expect((await playbookInForce(ports)).hash).toBe('clinic');
+    expect(state.active).toEqual(stored('clinic', 'link', 1));
   });
 
   it('falls back to the built-in one and keeps the stored one when that no longer compiles', async () => {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../../lib/store/migrations/index.ts';
 import { openStore, type Store } from '../../../lib/store/open-store.ts';
 import { addOrigins, originsWithRole, removeOrigins } from '../../../lib/store/origins.ts';
-import { activatePlaybook, activePlaybook } from '../../../lib/store/playbooks.ts';
+import { activatePlaybook, activePlaybook, keepCompiled } from '../../../lib/store/playbooks.ts';
 import type { PlaybookRow } from '../../../lib/store/schema.ts';
 import { changeSettings, readSettings } from '../../../lib/store/settings.ts';
 
@@ -104,6 +104,15 @@ describe('playbooks', () => {
     expect(all).toHaveLength(2);
     await activatePlaybook(store, row('a'));
     expect((await activePlaybook(store))?.hash).toBe('a');
+  });
+
+  it('keeps a compiled form with its playbook, and makes no row of one that is gone', async () => {
+    const store = await fresh();
+    await activatePlaybook(store, row('a'));
+    await keepCompiled(store, 'a', { form: 2, data: 'C' });
+    await keepCompiled(store, 'gone', { form: 2, data: 'C' });
+    const kept = { ...row('a'), active: true, compiled: { form: 2, data: 'C' } };
+    expect(await store.getAll('playbooks')).toEqual([kept]);
   });
 });
 

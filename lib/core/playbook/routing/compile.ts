@@ -19,7 +19,7 @@ import { tabulate } from './rule-table.ts';
 import { PHYSICIAN } from './staffing.ts';
 
 /** Rises whenever the compiled form or the built-in lists change, so that a stored one is made anew. */
-export const ENGINE_VERSION = 3;
+export const ENGINE_VERSION = 4;
 
 /** In force where no playbook is: every lane is the default, and safety listens. */
 export const NO_PLAYBOOK: Playbook = {
@@ -176,7 +176,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
       LEVEL.clinical,
     ]),
-    spelling: { ...forms, plain: plainClasses(never, trie.vocabulary) },
+    spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary) },
     desk: deskKinds(trie.vocabulary),
     otherMatter: concepts.length - 1,
   };

@@ -122,7 +122,7 @@ function createEngine(compiled: CompiledPlaybook): Engine {
       let at = sets.from[phrase]!;
       const to = sets.from[phrase + 1]!;
       // A sig is the order itself: rules about drugs must read it. Other people's words are not the sender's.
-      if (at === to || isNegatedSense(sense) || (!isWritten(sense) && zoneOfSense(sense) !== 'sig')) return;
+      if (isNegatedSense(sense) || (!isWritten(sense) && zoneOfSense(sense) !== 'sig')) return;
       for (; at < to; at += 1) {
         const set = sets.sets[at]!;
         if (setRun[set] !== run) {
@@ -167,7 +167,7 @@ function createEngine(compiled: CompiledPlaybook): Engine {
       patientKey: null,
     },
     now: 0,
-    inbox: () => ({ written: new Map(), notices: new Map() }),
+    inbox: () => ({ written: new Map(), notices: () => new Map() }),
     categories: [],
     holdsResults: false,
     categoryIds: compiled.categories.map(({ id }) => id),

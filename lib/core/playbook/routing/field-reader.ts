@@ -7,7 +7,7 @@ import { createSenseReader } from '../../text/sense.ts';
 import { createSpeller, mayBeSlip } from '../../text/spelling.ts';
 import type { CompiledPlaybook } from './compiled.ts';
 
-/** Told of every place where a phrase of the playbook's rules may stand, with its packed sense. */
+/** Told of every place where a phrase of the playbook's rules stands, with its packed sense. */
 export type OnPhrase = (phrase: number, start: number, end: number, sense: number) => void;
 
 /** Who reads along, and where the words stand in the field. */
@@ -28,6 +28,7 @@ export function createFieldReader({
   spelling,
   desk: kinds,
   otherMatter,
+  sets,
 }: CompiledPlaybook): (text: string, reader: Reader) => void {
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
@@ -37,6 +38,10 @@ export function createFieldReader({
   const scan = createScan();
   const meant = createScan();
   const hits: Hits = createHits();
+  /** Per phrase: 1 where some rule listens for it. */
+  const ruled = Uint8Array.from({ length: marks.length }, (_, phrase) =>
+    sets.from[phrase]! < sets.from[phrase + 1]! ? 1 : 0,
+  );
   const isSlip = (word: Uint16Array, length: number, wordClass: number): boolean =>
     mayBeSlip(spelling, word, length, wordClass);
 
@@ -48,6 +53,7 @@ export function createFieldReader({
     if (phrase === null) return;
     if (reader.wants(otherMatter)) desk(text, words, hits, (start, end) => reader.heard(otherMatter, start, end, 0));
     for (let hit = 0; hit < hits.count; hit += 1) {
+      if (ruled[hits.phrases[hit]!] === 0) continue;
       const start = hits.starts[hit]!;
       const end = hits.ends[hit]!;
       phrase(hits.phrases[hit]!, start, end, senses.senseOf(start, end));

@@ -10,8 +10,8 @@ export const mayBePatient = (message: Message): boolean => message.from === 'pat
 export interface Inbox {
   /** Times of what each patient wrote, ascending; `unknown` counts messages without one. */
   readonly written: ReadonlyMap<string, { readonly times: readonly number[]; readonly unknown: number }>;
-  /** Identical system-authored notices about one patient, in order of time and id. */
-  readonly notices: ReadonlyMap<string, readonly { readonly time: number; readonly id: string }[]>;
+  /** Identical system-authored notices about one patient, in order of time and id. Gathered when first asked for. */
+  readonly notices: () => ReadonlyMap<string, readonly { readonly time: number; readonly id: string }[]>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -35,20 +35,27 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** `messages` holds each message once. */
 export function indexInbox(messages: readonly Message[]): Inbox {
   const byPatient = new Map<string, (number | null)[]>();
-  const notices = new Map<string, { time: number; id: string }[]>();
   for (const message of messages) {
-    const time = timeOf(message);
-    if (mayBePatient(message) && message.patientKey !== null) push(byPatient, message.patientKey, time);
-    const key = noticeKey(message);
-    if (key !== null && time !== null) push(notices, key, { time, id: message.id });
+    if (mayBePatient(message) && message.patientKey !== null) push(byPatient, message.patientKey, timeOf(message));
   }
   const written = new Map<string, { times: number[]; unknown: number }>();
   for (const [patient, all] of byPatient) {
     const times = all.filter((time) => time !== null).sort((a, b) => a - b);
     written.set(patient, { times, unknown: all.length - times.length });
   }
+  let notices: ReturnType<typeof gatherNotices> | null = null;
+  return { written, notices: () => (notices ??= gatherNotices(messages)) };
+}
+
+function gatherNotices(messages: readonly Message[]): Map<string, { time: number; id: string }[]> {
+  const notices = new Map<string, { time: number; id: string }[]>();
+  for (const message of messages) {
+    const time = timeOf(message);
+    const key = noticeKey(message);
+    if (key !== null && time !== null) push(notices, key, { time, id: message.id });
+  }
   for (const list of notices.values()) list.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
-  return { written, notices };
+  return notices;
 }
 
 /** First index whose value is not below `value`. */
@@ -88,7 +95,7 @@ export function isDuplicate(inbox: Inbox, message: Message, hours: number): bool
   const key = noticeKey(message);
   const time = timeOf(message);
   if (key === null || time === null) return false;
-  const list = inbox.notices.get(key) ?? [];
+  const list = inbox.notices().get(key) ?? [];
   const own = lowerBound(list, (other) => other.time < time || (other.time === time && other.id < message.id));
   const before = list[own - 1];
   return before !== undefined && time - before.time <= hours * HOUR_MS;

@@ -18,11 +18,14 @@ function startBatch(compiled: CompiledPlaybook, messages: readonly Message[], co
   let inbox: ReturnType<typeof indexInbox> | null = null;
   return engineOf(compiled).batch(context.now, context.offsetMinutes, () => {
     if (inbox !== null) return inbox;
+    const others = context.others ?? [];
+    if (others.length === 0) return (inbox = indexInbox(messages));
     const asked = new Set(messages.map(({ id }) => id));
-    return (inbox = indexInbox([...(context.others ?? []).filter(({ id }) => !asked.has(id)), ...messages]));
+    return (inbox = indexInbox([...others.filter(({ id }) => !asked.has(id)), ...messages]));
   });
 }
 
+const NONE: readonly Suggestion[] = [];
 const isUnread = (message: Message): boolean => mayBePatient(message) && message.textState !== 'read';
 
 function outcomeOf(compiled: CompiledPlaybook, message: Message, found: Gathered, verdict: Verdict): Outcome {
@@ -35,7 +38,10 @@ function outcomeOf(compiled: CompiledPlaybook, message: Message, found: Gathered
   const unread = isUnread(message);
   const followed = unread || verdict.winner === -1 ? null : cardOf(verdict.winner);
   // In the document's order. A draft is shown when it would win, were it approved.
-  const drafts = found.drafts.filter((rank) => decide(found, found.candidates, rank).winner === rank);
+  const drafts =
+    found.drafts.length === 0
+      ? found.drafts
+      : found.drafts.filter((rank) => decide(found, found.candidates, rank).winner === rank);
   return {
     id: message.id,
     lane: unread ? 'open-first' : verdict.lane,
@@ -44,7 +50,7 @@ function outcomeOf(compiled: CompiledPlaybook, message: Message, found: Gathered
     flag: found.flag,
     floor: unread ? 'unread' : verdict.floor,
     looksLike: unread && verdict.winner !== -1 && found.flag === null ? suggestion(verdict.winner) : null,
-    drafts: inDocument(found, drafts).map(suggestion),
+    drafts: drafts.length === 0 ? NONE : inDocument(found, drafts).map(suggestion),
     dueHours: found.due === NO_DUE ? null : found.due,
     protocol: followed?.protocol ?? null,
     redirect: found.flag === null ? (followed?.redirect ?? null) : null,

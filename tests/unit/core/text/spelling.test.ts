@@ -26,6 +26,7 @@ describe('spelling', () => {
     ['bleading', 'bleeding'],
     ['palpitatons', 'palpitations'],
     ['braething', 'breathing'],
+    ['oazing', 'oozing'],
     ['chestpain', 'chest pain'],
     ['shortofbreath', 'short of breath'],
   ])('reads %s as %s', (written, meant) => {
