@@ -1,3 +1,4 @@
+import { toolbar } from '../../lib/words/en/toolbar.ts';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../scripts/build-extension.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
@@ -75,6 +76,8 @@ test('from never seen to suggestions: one click on a message, and save', async (
   await tab.waitFor(() => document.querySelectorAll('nav a').length > 100);
   const address = await tab.url();
   const looks = `test-results/learn/${target}`;
+  // The popup of a test is a tab, which hides the page, and a hidden page is not read.
+  await expect.poll(async () => (await ext.toolbarBadge(tab)).title).toBe(toolbar.notRead());
   const popup = await popupFor(ext, tab);
   await says(popup, 'Timeback does not know this page');
   await popup.screenshot(`${looks}/1-popup.png`);
