@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { keyOf, TaughtSites, type TaughtSite } from '../../components/learn/TaughtSites.tsx';
 import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
 import { parseProfile } from '../../lib/ehr/profile-schema.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 import { ask, notifyContent } from '../../lib/platform/requests.ts';
 import { ownProfiles, putProfile, removeProfile } from '../../lib/store/ehr-profiles.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
@@ -123,11 +124,8 @@ function LearnPage() {
 /** A file as the playbook takes it: `{ "ehrProfiles": [ … ] }`. */
 function download(ehrProfiles: readonly EhrProfile[]): void {
   const text = `${JSON.stringify({ ehrProfiles }, null, 2)}\n`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = ehrProfiles.length === 1 ? `${ehrProfiles[0]?.id ?? 'profile'}.json` : 'ehr-profiles.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const name = ehrProfiles.length === 1 ? `${ehrProfiles[0]?.id ?? 'profile'}.json` : 'ehr-profiles.json';
+  saveFile(name, text, 'application/json');
 }
 
 const root = document.querySelector('#root');

@@ -18,7 +18,7 @@ import { playbookSharing, refusalWords } from '../../lib/words/en/playbook-shari
 import { playbook as page } from '../../lib/words/en/playbook.ts';
 import { playbookErrorWords } from '../../lib/words/en/problems.ts';
 import type { Checker } from './checker.ts';
-import { readText, saveFile } from './files.ts';
+import { readText, savePlaybook } from './files.ts';
 import { load, type Loaded } from './load.ts';
 import { PlaybookView } from './PlaybookView.tsx';
 import { contextNow, useCheck } from './use-check.ts';
@@ -156,12 +156,12 @@ export function PlaybookApp({ store, checker, first }: PlaybookAppProps) {
   const saveVersion = (hash: string): void => {
     const row = loaded.rows.find((one) => one.hash === hash);
     const known = versions.find((one) => one.hash === hash)?.playbook;
-    if (row) saveFile(row.bytes, known?.id ?? hash, known?.version ?? 0);
+    if (row) savePlaybook(row.bytes, known?.id ?? hash, known?.version ?? 0);
   };
   // What nobody changed is given on byte for byte.
   const saveDraft = async (): Promise<void> => {
     if (document === inForce) saveVersion(loaded.hash);
-    else saveFile(new TextEncoder().encode(await publication()), document.id, nextVersion);
+    else savePlaybook(new TextEncoder().encode(await publication()), document.id, nextVersion);
   };
   const activateDraft = async (): Promise<void> => activate(await publication(), 'here', true);
 

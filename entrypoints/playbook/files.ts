@@ -1,12 +1,9 @@
-/** Hands the browser a file to save. The name is made of plain letters only. */
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, id: string, version: number): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${id.replaceAll(/[^a-z0-9-]/gu, '') || 'playbook'}-v${version}.json`;
-  link.click();
-  // The browser has taken the address by the next turn but may still be reading the file.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+import { saveFile } from '../../lib/platform/save-file.ts';
+
+/** Saves a playbook. The file's name is made of plain letters only. */
+export function savePlaybook(bytes: Uint8Array<ArrayBuffer>, id: string, version: number): void {
+  const name = `${id.replaceAll(/[^a-z0-9-]/gu, '') || 'playbook'}-v${version}.json`;
+  saveFile(name, bytes, 'application/json');
 }
 
 /** The exact text of a file, so that it can be given back byte for byte; null when it is not UTF-8. */

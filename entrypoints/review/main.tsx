@@ -33,7 +33,7 @@ import {
   type Book,
   type OpenBook,
 } from './book.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 import '../../components/ui/page.css';
 import '../../components/review/review.css';
 
@@ -158,11 +158,10 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
       onCorrect={(correction) => void write(uniteCorrections([corrections, [timed(correction)]]))}
       onUncorrect={(which) => void write(corrections.filter((one) => correctionKey(one) !== which))}
       onReadFile={readIcs(today)}
-      onSavePicture={(name, svg) => saveFile(`after-hours-${name}-${today}.svg`, 'image/svg+xml', svg)}
+      onSavePicture={(name, svg) => saveFile(`after-hours-${name}-${today}.svg`, svg, 'image/svg+xml')}
       onSaveJson={() =>
         saveFile(
           `after-hours-${today}.json`,
-          'application/json',
           writeExport({
             exportedAt: now.epochMs,
             offset: now.offset,
@@ -173,13 +172,14 @@ function Opened({ book, cryptoKey, setKey, refresh, change }: OpenedProps) {
             closed,
             ease,
           }),
+          'application/json',
         )
       }
       onSaveCsv={() => {
         const calendar = { ...settings.calendar, closed };
         const { affirmed } = settings;
         const asked = { calendar, corrections, affirmed, threshold: DEFAULT_THRESHOLD, now };
-        saveFile(`after-hours-${today}.csv`, 'text/csv', writeCsv(summarise(history, asked).days));
+        saveFile(`after-hours-${today}.csv`, writeCsv(summarise(history, asked).days), 'text/csv');
       }}
       onPrint={() => print()}
       onBring={async (file) => {

@@ -1,9 +1,10 @@
-/** Offers `text` as a file, as a link with `download` does: the browser asks where it goes. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser's downloads, byte for byte. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  // The browser has taken the address by the next turn but may still be reading the file.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

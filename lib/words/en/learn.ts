@@ -1,3 +1,5 @@
+import { partName } from './part-name.ts';
+
 /** What the page of taught sites says, English. */
 export const learnWords = {
   title: () => 'Sites I have taught',
@@ -41,17 +43,7 @@ export const learnWords = {
   parts: () => 'Parts of a message',
   partsHelp: () =>
     'Where each part is in a row of the list, as a selector. To show it again by pointing, use the Timeback button on the page.',
-  part: (part: string) =>
-    ({
-      from: 'From',
-      patient: 'Patient',
-      category: 'Type',
-      subject: 'Subject',
-      text: 'Text',
-      date: 'Date',
-      priority: 'Priority',
-      result: 'Result',
-    })[part] ?? part,
+  part: partName,
   senders: () => 'Who writes',
   sendersHelp: () => 'The list’s own words for who wrote a message, and what they mean.',
   sendersNone: () =>

@@ -1,3 +1,5 @@
+import { partName } from './part-name.ts';
+
 /** What is said while somebody points at a message, English. */
 export const teach = {
   title: () => 'Show Timeback your inbox',
@@ -38,17 +40,7 @@ export const teach = {
   failed: () => 'It was not saved. Close this box, press the Timeback button and try again.',
   kept: () =>
     'Kept on this computer: how the page is built, and the fixed beginning of its address. No message and no name.',
-  part: (part: string) =>
-    ({
-      from: 'From',
-      patient: 'Patient',
-      category: 'Type',
-      subject: 'Subject',
-      text: 'Text',
-      date: 'Date',
-      priority: 'Priority',
-      result: 'Result',
-    })[part] ?? part,
+  part: partName,
   problem: (code: string, part: string) =>
     ({
       'no-id':
