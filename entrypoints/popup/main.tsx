@@ -1,7 +1,8 @@
-import { StrictMode, useCallback, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CloseLine } from '../../components/popup/CloseLine.tsx';
 import { Popup, type PopupState } from '../../components/popup/Popup.tsx';
+import { inOrder } from '../../lib/core/shared/in-order.ts';
 import { electFrame } from '../../lib/ehr/detect/elect-frame.ts';
 import type { Finding } from '../../lib/ehr/detect/finding.ts';
 import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
@@ -36,7 +37,12 @@ async function detect(tabId: number): Promise<Elected | null> {
   return electFrame(frames.map(({ frameId, answer }) => ({ frameId, finding: answer })));
 }
 
-async function look(): Promise<{ state: PopupState; elected: Elected | null }> {
+interface Sight {
+  readonly state: PopupState;
+  readonly elected: Elected | null;
+}
+
+async function look(): Promise<Sight> {
   const tab = (__TEST_BUILD__ ? tabOfTest() : null) ?? (await activeTab());
   if (!tab || tab.origin === null) return { state: { kind: 'not-a-page' }, elected: null };
   const status = await ask('page-status', { tabId: tab.id, origin: tab.origin });
@@ -55,19 +61,21 @@ async function look(): Promise<{ state: PopupState; elected: Elected | null }> {
 }
 
 function PopupPage() {
-  const [state, setState] = useState<PopupState>({ kind: 'loading' });
-  const [elected, setElected] = useState<Elected | null>(null);
+  const [{ state, elected }, setSight] = useState<Sight>({ state: { kind: 'loading' }, elected: null });
   const [close, setClose] = useState<CloseStatus | null>(null);
 
-  const refresh = useCallback(() => {
-    look().then(
-      (seen) => {
-        setState(seen.state);
-        setElected(seen.elected);
-      },
-      () => setState({ kind: 'failed' }),
+  // A look that searches the page for its inbox takes longer than one that need not.
+  const refresh = useMemo(() => {
+    const lookAtPage = inOrder<Sight>(look, setSight, () => ({ state: { kind: 'failed' }, elected: null }));
+    const lookAtDay = inOrder(
+      () => ask('close-status', {}),
+      setClose,
+      () => null,
     );
-    ask('close-status', {}).then(setClose, () => setClose(null));
+    return () => {
+      lookAtPage();
+      lookAtDay();
+    };
   }, []);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CloseLine } from '../../components/popup/CloseLine.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { inOrder } from '../../lib/core/shared/in-order.ts';
 import { activeTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { ask, askPage } from '../../lib/platform/requests.ts';
@@ -29,7 +30,8 @@ function SidePanelPage() {
     ask('close-status', {}).then(setClose, () => setClose(null));
   }, []);
   useEffect(() => {
-    const refresh = (): void => void look().then(setItems, () => setItems([]));
+    // Another tab's messages, answered late, must not stand over this one's.
+    const refresh = inOrder(look, setItems, () => []);
     refresh();
     lookAtDay();
     // A frame reports whenever its counts change, and the active tab changes.
