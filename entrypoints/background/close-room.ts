@@ -1,5 +1,6 @@
 import { clinicPlan, quietByCalendar } from '../../lib/app/clinic-plan.ts';
-import type { NudgePorts } from '../../lib/app/nudge.ts';
+import { lookNow, type NudgePorts } from '../../lib/app/nudge.ts';
+import { oneAtATime } from '../../lib/app/one-at-a-time.ts';
 import { todayMinutes } from '../../lib/app/today-minutes.ts';
 import {
   closeSettings,
@@ -27,6 +28,11 @@ import { toolbar } from '../../lib/words/en/toolbar.ts';
 import type { Context } from './context.ts';
 
 export const ALARM = 'clinic-close';
+/**
+ * Beside the one alarm for what is next. Browsers count an alarm's time while the computer is awake, and one that goes off for
+ * a background that is stopped at once is gone: so somebody looks every few minutes, whatever was slept, set or lost.
+ */
+export const WATCH = { alarm: 'clinic-close-watch', minutes: 15 } as const;
 export const NOTICE = { close: 'timeback-close', parked: 'timeback-parked' } as const;
 const ASKS_AFTER_DAYS = 7;
 
@@ -47,7 +53,8 @@ async function clinicDefaults(context: Context): Promise<ClosingDefaults> {
 export async function settingsInForce(context: Context): Promise<CloseSettings> {
   const [own, clinic] = await Promise.all([
     context.store().then((store) => readRitual(store, 'ritual-settings')),
-    clinicDefaults(context),
+    // A playbook that cannot be read says so elsewhere; the day closes without it.
+    clinicDefaults(context).catch(() => ({})),
   ]);
   return closeSettings(clinic, own);
 }
@@ -110,6 +117,11 @@ export function nudgePorts(context: Context): NudgePorts {
     wakeIn: (delayMs) => setAlarm(ALARM, delayMs),
   };
 }
+
+const inTurn = oneAtATime();
+
+/** Looks whether something is to be said, after every look that was asked for before. */
+export const lookAtDay = async (context: Context): Promise<void> => inTurn(() => lookNow(nudgePorts(context)));
 
 /** How the day stands. */
 export async function closeStatus(context: Context): Promise<CloseStatus> {

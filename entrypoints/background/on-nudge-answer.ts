@@ -1,9 +1,8 @@
-import { lookNow } from '../../lib/app/nudge.ts';
 import { answer } from '../../lib/core/ritual/nudge.ts';
 import type { CloseRequests } from '../../lib/protocol/close-messages.ts';
 import { changeRitual } from '../../lib/store/ritual.ts';
 import { clearNotice } from '../../lib/platform/notifications.ts';
-import { NOTICE, nudgePorts } from './close-room.ts';
+import { NOTICE, lookAtDay } from './close-room.ts';
 import type { Context } from './context.ts';
 
 /** From the notification, the popup or the ritual itself: the first answer counts. */
@@ -12,6 +11,6 @@ export const onNudgeAnswer =
   async ({ answer: said }: CloseRequests['nudge-answer']['request']): Promise<null> => {
     await changeRitual(await context.store(), 'ritual-nudge', (memory) => answer(memory, said, context.clock.now()));
     await clearNotice(NOTICE.close);
-    await lookNow(nudgePorts(context));
+    await lookAtDay(context);
     return null;
   };

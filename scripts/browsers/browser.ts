@@ -44,6 +44,8 @@ interface BrowserBase {
   pages(): Promise<{ id: string; url: string }[]>;
   /** A tab that the harness did not open, e.g. one that the extension opened. */
   attach(id: string): Promise<Tab>;
+  /** Somebody moves the mouse, as far as the browser's idle clock knows: input does so by itself. */
+  touch(): Promise<void>;
   /** Console errors, exceptions and refused resources so far: of every tab above, and of the extension's background. */
   problems(): Promise<Problem[]>;
   /** Closes as a user does, so that everything reaches the profile. */

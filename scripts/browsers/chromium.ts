@@ -126,6 +126,8 @@ export async function launchChromium(
     attach,
     pages: async () =>
       (await targets()).filter(({ type }) => type === 'page').map(({ targetId, url }) => ({ id: targetId, url })),
+    // A headless Chromium takes nobody to be away.
+    touch: async () => undefined,
     problems: async () => [...problems, ...(await backgroundProblems(open, id))],
     close: async () => {
       await connection.send('Browser.close');

@@ -27,13 +27,23 @@ const ask = async (ext: Ext, type: string, payload: object = {}): Promise<Status
   expect(reply).toMatchObject({ ok: true });
   return reply.value;
 };
-const status = (ext: Ext): Promise<Status> => ask(ext, 'close-status');
+/** How the day stands for somebody who is there. */
+const status = async (ext: Ext): Promise<Status> => {
+  await ext.touch();
+  return ask(ext, 'close-status');
+};
 
 /**
  * The clinic calendar has clinic on every day of the week, up to the next whole minute that is so many seconds away at least;
  * up to the minute that is gone, when that is negative. No quiet hours.
  */
-async function closeIn(ext: Ext, seconds: number, exceptions: readonly object[] = []): Promise<void> {
+async function closeIn(
+  ext: Ext,
+  seconds: number,
+  exceptions: readonly object[] = [],
+  before: () => Promise<void> = ext.touch.bind(ext),
+): Promise<void> {
+  await before();
   await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 0 } } });
   const now = await ext.inExtension(() => {
     const date = new Date();
@@ -43,8 +53,16 @@ async function closeIn(ext: Ext, seconds: number, exceptions: readonly object[] 
   const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to }));
   const calendar = { versions: [{ from: '1970-01-01', hours, sessions: [] }], exceptions };
   await plantFacts(ext, 'hours', { calendar });
-  await status(ext);
+  await ask(ext, 'close-status');
 }
+
+const idleState = async (): Promise<string> => {
+  interface Idle {
+    queryState(seconds: number): Promise<string>;
+  }
+  const scope = globalThis as unknown as Record<string, { idle: Idle } | undefined>;
+  return (await (scope['browser'] ?? scope['chrome'])?.idle.queryState(60)) ?? '';
+};
 
 /** Ours that the browser lists. Firefox without a screen lists none: there the prompt is known by the status and the mark. */
 async function expectNotices(ext: Ext, expected: readonly string[]): Promise<void> {
@@ -79,8 +97,12 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
   await closeIn(ext, 8);
   expect((await status(ext)).prompt).toBeNull();
   await ext.killBackground();
-  // Nobody asks anything: the alarm alone wakes it.
-  await expect.poll(() => mark(ext, tab), { timeout: 120_000, intervals: [1000] }).toBe('•');
+  // Nobody asks anything: the alarm alone wakes it, and finds somebody there.
+  const there = async (): Promise<string> => {
+    await ext.touch();
+    return mark(ext, tab);
+  };
+  await expect.poll(there, { timeout: 120_000, intervals: [1000] }).toBe('•');
   await expectNotices(ext, ['timeback-close']);
   expect((await status(ext)).prompt).toEqual({ canSnooze: true });
   // Gone from the screen without an answer: it does not come again, whatever wakes the background.
@@ -91,6 +113,22 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
   }
   await expectNotices(ext, []);
   expect(await mark(ext, tab)).toBe('•');
+});
+
+test('who was away at the close is asked on return, by the return alone', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open('about:blank');
+  await closeIn(ext, -5, [], async () => {
+    const away = (): Promise<string> => ext.inExtension(idleState);
+    // A headless Chromium takes nobody to be away: there this is the close itself.
+    if (ext.name === 'firefox') await expect.poll(away, { timeout: 120_000, intervals: [1000] }).toBe('idle');
+  });
+  expect((await ask(ext, 'close-status')).prompt).toEqual(ext.name === 'firefox' ? null : { canSnooze: true });
+  await ext.killBackground();
+  expect(await mark(ext, tab)).toBe(ext.name === 'firefox' ? '' : '•');
+  await ext.touch();
+  await expect.poll(() => mark(ext, tab)).toBe('•');
+  await expectNotices(ext, ['timeback-close']);
 });
 
 test('never while somebody writes, nor over an open note', async ({ launch, demo }) => {
