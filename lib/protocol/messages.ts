@@ -128,6 +128,8 @@ export interface PageReport {
   readonly readInFull: number;
   readonly lanes: Readonly<Record<Decision['lane'], number>>;
   readonly flags: Readonly<Record<FlagLevel, number>>;
+  /** How many of the flagged are critical results. */
+  readonly criticalResults: number;
 }
 
 /** A report with the number of the frame it came from; 0 is the page itself. */

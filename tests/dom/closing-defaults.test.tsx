@@ -31,15 +31,15 @@ it('shows at once what a clinic’s closing defaults make of a day, and carries 
   const box = document.body.appendChild(document.createElement('div'));
   act(() => createRoot(box).render(<Page />));
   const preview = (): string => box.querySelector('.closing-preview')?.textContent ?? '';
-  const box_ = (name: string): HTMLInputElement | undefined =>
+  const field = (name: string): HTMLInputElement | undefined =>
     [...box.querySelectorAll('label')].find(({ textContent }) => textContent === name)?.querySelector('input') ??
     undefined;
   expect(preview()).toContain('When clinic ends at 17:00, the one prompt comes from 16:50 on.');
   expect(preview()).toContain('results');
   expect(preview()).toContain('How easily could you leave work behind today?');
 
-  act(() => box_('results')?.click());
-  act(() => box_('orders')?.click());
+  act(() => field('results')?.click());
+  act(() => field('orders')?.click());
   const select = box.querySelector('select');
   if (!select) throw new Error('no choice');
   act(() => {
@@ -57,8 +57,8 @@ it('shows at once what a clinic’s closing defaults make of a day, and carries 
   });
 
   // A clinic that offers everything again says nothing of it, so that kinds of later versions are offered too.
-  act(() => box_('results')?.click());
-  act(() => box_('orders')?.click());
+  act(() => field('results')?.click());
+  act(() => field('orders')?.click());
   expect(now.closing).toEqual({ leadMinutes: 10, later: 'carried', weeklyQuestion: false });
   // And whoever chose for themselves keeps what they chose.
   const own = closeSettings(closingDefaults(now.closing), { leadMinutes: 0, asksWeekly: true });
