@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** What an administrator sets for the extension (`storage.managed`), for this browser alone. Linux only. */
   readonly policy?: object;
+  /** "http://127.0.0.1:PORT": a proxy for every request of this browser, those to this machine included. */
+  readonly proxy?: string;
   /** Further switches of the browser's own command line. */
   readonly switches?: readonly string[];
 }

@@ -1,60 +1,10 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
+import { afternoonZone, ask, closeIn, expectNotices, MINUTE, status } from './harness/clinic-close.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
-import { plantFacts } from './harness/hours-store.ts';
 
 // Many looks through pages of their own: longer than most, on a busy machine.
 test.describe.configure({ timeout: 180_000 });
-
-const MINUTE = 60_000;
-
-/** A zone in which it is early afternoon now, so that every run has a clinic day before it and no midnight near. */
-function afternoonZone(): string {
-  const ahead = 13 - new Date().getUTCHours();
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
-
-interface Status {
-  readonly now: number;
-  readonly prompt: { readonly canSnooze: boolean } | null;
-  readonly closedAt: number | null;
-  readonly pace: string;
-  readonly parked: readonly { readonly kind: string; readonly count: number; readonly returnsAt: number }[];
-}
-
-const ask = async (ext: Ext, type: string, payload: object = {}): Promise<Status> => {
-  const reply = (await ext.send(type, payload)) as { ok: boolean; value: Status };
-  expect(reply).toMatchObject({ ok: true });
-  return reply.value;
-};
-/** How the day stands for somebody who is there. */
-const status = async (ext: Ext): Promise<Status> => {
-  await ext.touch();
-  return ask(ext, 'close-status');
-};
-
-/**
- * The clinic calendar has clinic on every day of the week, up to the next whole minute that is so many seconds away at least;
- * up to the minute that is gone, when that is negative. No quiet hours.
- */
-async function closeIn(
-  ext: Ext,
-  seconds: number,
-  exceptions: readonly object[] = [],
-  before: () => Promise<void> = ext.touch.bind(ext),
-): Promise<void> {
-  await before();
-  await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 0 } } });
-  const now = await ext.inExtension(() => {
-    const date = new Date();
-    return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
-  });
-  const to = seconds < 0 ? Math.floor(now) : Math.ceil(now + seconds / 60);
-  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to }));
-  const calendar = { versions: [{ from: '1970-01-01', hours, sessions: [] }], exceptions };
-  await plantFacts(ext, 'hours', { calendar });
-  await ask(ext, 'close-status');
-}
 
 const idleState = async (): Promise<string> => {
   interface Idle {
@@ -64,11 +14,6 @@ const idleState = async (): Promise<string> => {
   return (await (scope['browser'] ?? scope['chrome'])?.idle.queryState(60)) ?? '';
 };
 
-/** Ours that the browser lists. Firefox without a screen lists none: there the prompt is known by the status and the mark. */
-async function expectNotices(ext: Ext, expected: readonly string[]): Promise<void> {
-  const listed = Object.keys((await ext.dumpStorage()).notifications as object);
-  expect(listed).toEqual(ext.name === 'chromium' ? expected : []);
-}
 const mark = async (ext: Ext, tab: Tab): Promise<string> => (await ext.toolbarBadge(tab)).text;
 const clearNotices = (ext: Ext): Promise<void> =>
   ext.inExtension(async () => {
@@ -118,11 +63,10 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
 test('who was away at the close is asked on return, by the return alone', async ({ launch }) => {
   const ext = await launch({ timezone: afternoonZone() });
   const tab = await ext.open('about:blank');
-  await closeIn(ext, -5, [], async () => {
-    const away = (): Promise<string> => ext.inExtension(idleState);
-    // A headless Chromium takes nobody to be away: there this is the close itself.
-    if (ext.name === 'firefox') await expect.poll(away, { timeout: 120_000, intervals: [1000] }).toBe('idle');
-  });
+  const away = (): Promise<string> => ext.inExtension(idleState);
+  // A headless Chromium takes nobody to be away: there this is the close itself.
+  if (ext.name === 'firefox') await expect.poll(away, { timeout: 120_000, intervals: [1000] }).toBe('idle');
+  await closeIn(ext, -5);
   expect((await ask(ext, 'close-status')).prompt).toEqual(ext.name === 'firefox' ? null : { canSnooze: true });
   await ext.killBackground();
   expect(await mark(ext, tab)).toBe(ext.name === 'firefox' ? '' : '•');

@@ -228,6 +228,7 @@ describe('every sentence comes from a catalogue', () => {
         viewer="rn"
         hoursText="Mon-Fri 8-17"
         playbook="P"
+        managed={false}
         onViewer={nothing}
         onHours={nothing}
         alone={null}
@@ -250,6 +251,30 @@ describe('the settings', () => {
   });
 });
 
+describe('the first run', () => {
+  it('asks nothing where an organization has set it up, and still shows what it does', () => {
+    const box = render(
+      <Welcome
+        words={welcome}
+        answers={[]}
+        failed={false}
+        roles={[{ id: 'rn', name: 'Nurse' }]}
+        viewer="rn"
+        hoursText="Mon-Fri 8-17"
+        playbook="P"
+        managed
+        alone={null}
+        onViewer={nothing}
+        onHours={nothing}
+        onAlone={nothing}
+      />,
+    );
+    expect(box.querySelector('form')).toBeNull();
+    expect(box.textContent).toContain(welcome.managed());
+    expect(box.textContent).toContain(welcome.sample());
+  });
+});
+
 describe('the question about clinic hours', () => {
   const kept = (alone: 'yes' | 'no' | null) => {
     const [onHours, onAlone] = [vi.fn(), vi.fn()];
@@ -262,6 +287,7 @@ describe('the question about clinic hours', () => {
         viewer="rn"
         hoursText="Mon-Fri 8-17"
         playbook="P"
+        managed={false}
         alone={null}
         onViewer={nothing}
         onHours={onHours}
