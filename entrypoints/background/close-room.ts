@@ -16,7 +16,7 @@ import { setAlarm } from '../../lib/platform/alarms.ts';
 import { presenceNow } from '../../lib/platform/idle.ts';
 import { lastInbox } from '../../lib/platform/last-inbox.ts';
 import { clearNotice, hasButtons, showNotice } from '../../lib/platform/notifications.ts';
-import { somebodyWrites } from '../../lib/platform/requests.ts';
+import { notifyContent, somebodyWrites } from '../../lib/platform/requests.ts';
 import { markToolbar } from '../../lib/platform/toolbar.ts';
 import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { readChunks, readCorrections, readHoursSettings } from '../../lib/store/hours.ts';
@@ -100,13 +100,15 @@ export function nudgePorts(context: Context): NudgePorts {
     changeMemory: async (change) => changeRitual(await store(), 'ritual-nudge', change),
     changeParked: async (change) => changeRitual(await store(), 'ritual-parked', change),
     prompt: {
-      show: (snooze) =>
-        showNotice(NOTICE.close, {
+      async show(snooze) {
+        await showNotice(NOTICE.close, {
           title: words.title(),
           text: hasButtons() ? words.text() : words.textWithoutButtons(),
           buttons: snooze ? [words.snooze(10), words.notToday()] : [words.notToday()],
-        }),
-      clear: () => clearNotice(NOTICE.close),
+        });
+        if ((await settingsInForce(context)).inPage) await notifyContent('clinic-over');
+      },
+      clear: clearPrompt,
     },
     sayReturned: () =>
       showNotice(NOTICE.parked, { title: words.returnedTitle(), text: words.returnedText(), buttons: [] }),
@@ -116,6 +118,11 @@ export function nudgePorts(context: Context): NudgePorts {
     },
     wakeIn: (delayMs) => setAlarm(ALARM, delayMs),
   };
+}
+
+/** Takes the prompt away wherever it is. */
+export async function clearPrompt(): Promise<void> {
+  await Promise.all([clearNotice(NOTICE.close), notifyContent('clinic-answered')]);
 }
 
 const inTurn = oneAtATime();

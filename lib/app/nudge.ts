@@ -61,7 +61,8 @@ export async function lookNow(ports: NudgePorts): Promise<void> {
     return looked.memory;
   });
   const { after: parked } = await ports.changeParked((plans) => plans);
-  const due = returned(parked, now);
+  // A closed day is over: what comes back in it is said and marked on the next one.
+  const due = closed ? [] : returned(parked, now);
   // First the mark: it is there even where a browser shows no notices.
   await ports.mark(after.phase === 'offered' ? 'close' : due.length > 0 ? 'parked' : null);
   if (before.phase === 'offered' && after.phase !== 'offered') await ports.prompt.clear();

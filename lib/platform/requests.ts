@@ -35,7 +35,7 @@ export async function askPage(tabId: number): Promise<PanelRequests['list']['rep
   return Array.isArray(items) ? (items as PanelItem[]) : [];
 }
 
-/** How long a page may take to say whether somebody writes in it. */
+/** How long is waited for a page's answer. */
 const PAGE_PATIENCE_MS = 2_000;
 
 /**
@@ -67,9 +67,10 @@ export async function notifyTab(tabId: number, type: keyof ContentNotices): Prom
   await browser.tabs.sendMessage(tabId, { type }).catch(() => undefined);
 }
 
-/** Tells every content script of ours. Tabs without one do not answer, which is fine. */
+/** Tells every content script of ours. Tabs without one do not answer, and those that the browser put to sleep not soon. */
 export async function notifyContent(type: keyof ContentNotices): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { type })));
+  const told = Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { type })));
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PAGE_PATIENCE_MS))]);
 }

@@ -2,6 +2,7 @@ import type { Tab } from '../../scripts/browsers/tab.ts';
 import { afternoonZone, ask, closeIn, expectNotices, MINUTE, status } from './harness/clinic-close.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { plantFacts } from './harness/hours-store.ts';
 
 // Many looks through pages of their own: longer than most, on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -219,6 +220,38 @@ test('the ritual runs in the side panel too, beside the inbox', async ({ launch 
   await click(panel, 'Close clinic');
   await panel.waitFor(() => location.pathname.endsWith('/ritual.html'));
   await says(panel, 'Today');
+});
+
+test('as a small card in the EHR’s pages, for whoever chose it; and nothing in it answers', async ({
+  launch,
+  demo,
+}) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await allSuggested(tab);
+  const card = (): Promise<string> =>
+    tab.inClosedRoot('timeback-panel', (root) => {
+      const box = root.querySelector<HTMLElement>('.over');
+      return box === null || box.hidden ? '' : (box.textContent ?? '');
+    });
+  await closeIn(ext, -5);
+  expect((await status(ext)).prompt).not.toBeNull();
+  expect(await card()).toBe('');
+  // Chosen for another day: here the same one, begun anew.
+  await ask(ext, 'close-settings', { change: { inPage: true } });
+  await plantFacts(ext, 'ritual-nudge', { phase: 'waiting', offeredOn: [], due: null });
+  await status(ext);
+  await expect.poll(card).toContain('Clinic is over.');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.setViewport({ width: 1100, height: 820, colorScheme });
+    await tab.screenshot(`test-results/looks/${ext.name}/close-card-${colorScheme}.png`);
+  }
+  await tab.setViewport({ width: 320, height: 700, colorScheme: 'light' });
+  await tab.screenshot(`test-results/looks/${ext.name}/close-card-narrow.png`);
+  expect(await tab.axe({ hostSelectors: ['timeback-panel'], hostsOnly: true })).toEqual([]);
+  await tab.clickInClosedRoot('timeback-panel', '.over button');
+  expect(await card()).toBe('');
+  expect((await status(ext)).prompt).toEqual({ canSnooze: true });
 });
 
 test('Esc ends it before it begins, and nothing is kept', async ({ launch }) => {

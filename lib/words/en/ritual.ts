@@ -211,6 +211,7 @@ export const ritual = {
   calendarLink: () => 'Change the clinic calendar',
   lead: () => 'Ask me',
   leadChoice: (minutes: number) => (minutes === 0 ? 'at the end of clinic' : `${minutes} minutes before`),
+  inPage: () => 'Show it as a small card in the EHR’s pages, too',
   pace: () => 'How often',
   paceName: (id: Pace) => PACE[id],
   paceWeekly: () => 'You chose this, or said “not today” twice in a row.',

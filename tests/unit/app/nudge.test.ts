@@ -113,6 +113,18 @@ describe('a look at the day', () => {
     expect(state.mark).toBeNull();
   });
 
+  it('lets a plan that comes back to a closed day wait for the next one', async () => {
+    const { state, look } = world('18:30');
+    state.parked = park([], [plan], at('16:30'), () => at('18:30'));
+    state.closed = true;
+    await look();
+    expect(state).toMatchObject({ done: [], mark: null, wakeIn: 9.5 * 60 * MINUTE });
+    state.now += 14 * 60 * MINUTE;
+    state.closed = false;
+    await look();
+    expect(state).toMatchObject({ done: ['returned 1'], mark: 'parked' });
+  });
+
   it.each(['idle', 'locked'] as const)('says nothing to somebody who is %s', async (here) => {
     const { state, look } = world('17:30');
     state.here = here;
