@@ -13,7 +13,7 @@ export default defineConfig({
   outDir: process.env['TIMEBACK_OUT'] ?? '.output',
   imports: false,
   manifestVersion: 3,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
   modules: ['@wxt-dev/module-react'],
   // What a store's reviewer builds from: everything but what tests leave behind.
   zip: { excludeSources: ['test-results/**'] },

@@ -1,6 +1,7 @@
 import { changed, changeDocument, changeItem } from '../../lib/core/playbook/authoring/edit-document.ts';
 import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
-import { NumberField, SelectField, TextField } from '../ui/fields.tsx';
+import { TextField } from '../ui/fields.tsx';
+import { ClosingFields } from './ClosingFields.tsx';
 import type { Editor } from './editor.ts';
 import { ItemCards } from './ItemCards.tsx';
 import { notesOf } from './notes.ts';
@@ -83,49 +84,6 @@ export function ResourcesView({ editor }: ViewProps) {
           onChange={(text) => editor.edit(changeDocument({ expires: text === '' ? undefined : text }), 'expires')}
         />
       </section>
-    </>
-  );
-}
-
-const LONGEST_LEAD = 60;
-
-/** Two defaults that a clinic may set; whatever else a playbook says of closing is carried as it is. */
-function ClosingFields({ editor }: ViewProps) {
-  const words = editor.words.page;
-  const { closing } = editor.document;
-  const said = new Map<string, unknown>(typeof closing === 'object' && closing !== null ? Object.entries(closing) : []);
-  const lead = said.get('leadMinutes');
-  const weekly = said.get('weeklyQuestion');
-  const set = (key: string, value: number | boolean | undefined): void =>
-    editor.edit((document) => {
-      const before = new Map<string, unknown>(
-        typeof document.closing === 'object' && document.closing !== null ? Object.entries(document.closing) : [],
-      );
-      if (value === undefined) before.delete(key);
-      else before.set(key, value);
-      return changed<Playbook>(document, { closing: before.size === 0 ? undefined : Object.fromEntries(before) });
-    }, `closing ${key}`);
-  return (
-    <>
-      <NumberField
-        label={words.closingLead()}
-        min={0}
-        max={LONGEST_LEAD}
-        value={typeof lead === 'number' ? lead : undefined}
-        notes={[{ level: 'hint', text: words.closingLeadHint(LONGEST_LEAD) }]}
-        onChange={(minutes) =>
-          set(
-            'leadMinutes',
-            minutes === undefined ? undefined : Math.min(LONGEST_LEAD, Math.max(0, Math.round(minutes))),
-          )
-        }
-      />
-      <SelectField
-        label={words.closingWeekly()}
-        value={typeof weekly === 'boolean' ? (weekly ? 'yes' : 'no') : ''}
-        choices={['', 'yes', 'no'].map((value) => ({ value, text: words.closingWeeklyChoice(value) }))}
-        onChange={(value) => set('weeklyQuestion', value === '' ? undefined : value === 'yes')}
-      />
     </>
   );
 }

@@ -7,11 +7,13 @@ import { PHYSICIAN } from '../../lib/core/playbook/routing/staffing.ts';
 import type { PlaybookRuleWords } from '../../lib/words/en/playbook-rules.ts';
 import type { PlaybookSharingWords } from '../../lib/words/en/playbook-sharing.ts';
 import type { PlaybookWords } from '../../lib/words/en/playbook.ts';
+import type { RitualWords } from '../../lib/words/en/ritual.ts';
 
 export interface PlaybookCatalogues {
   readonly page: PlaybookWords;
   readonly rules: PlaybookRuleWords;
   readonly sharing: PlaybookSharingWords;
+  readonly ritual: RitualWords;
 }
 
 /** What every view of the playbook page gets: the document, what is known about it, and how to change it. */

@@ -14,7 +14,7 @@ const LEADS = ['0', '5', '10', '15', '30'] as const;
 const PACES: readonly Pace[] = ['daily', 'weekly', 'off'];
 
 export function CloseSettings({ words, settings, pace, onChange }: CloseSettingsProps) {
-  const { leadMinutes, quiet, asksWeekly } = settings;
+  const { leadMinutes, quiet, inPage, asksWeekly } = settings;
   const lead = String(leadMinutes);
   const leads: readonly string[] = (LEADS as readonly string[]).includes(lead) ? LEADS : [...LEADS, lead];
   return (
@@ -43,6 +43,10 @@ export function CloseSettings({ words, settings, pace, onChange }: CloseSettings
         />
       </div>
       {pace !== 'daily' && <p className="soft">{pace === 'weekly' ? words.paceWeekly() : words.paceOff()}</p>}
+      <label className="row check">
+        <input type="checkbox" checked={inPage} onChange={(event) => onChange({ inPage: event.target.checked })} />
+        {words.inPage()}
+      </label>
       <fieldset>
         <legend>{words.quiet()}</legend>
         <div className="row">

@@ -15,6 +15,8 @@ export interface WelcomeProps {
   readonly viewer: string;
   readonly hoursText: string;
   readonly playbook: string;
+  /** An administrator decides: nothing is asked. */
+  readonly managed: boolean;
   readonly onViewer: (viewer: string) => void;
   /** "Is this computer yours alone?", as answered before; null: not yet. */
   readonly alone: Alone;
@@ -29,9 +31,9 @@ const QUESTIONS = ['role', 'hours', 'playbook'] as const;
 
 /** One screen: what it does, honestly, then three questions of which none must be answered. */
 export function Welcome(props: WelcomeProps) {
-  const { words, failed } = props;
+  const { words, failed, managed } = props;
   const [at, setAt] = useState(0);
-  const question = QUESTIONS[at];
+  const question = managed ? undefined : QUESTIONS[at];
   const next = (): void => setAt(at + 1);
   return (
     <main className="welcome">
@@ -43,7 +45,11 @@ export function Welcome(props: WelcomeProps) {
       <section aria-labelledby="questions" className="questions">
         <h2 id="questions">{question === undefined ? words.end() : words.questions()}</h2>
         <p className="soft" role="status">
-          {question === undefined ? words.kept() : `${words.question(at + 1, QUESTIONS.length)}. ${words.skippable()}`}
+          {managed
+            ? words.managed()
+            : question === undefined
+              ? words.kept()
+              : `${words.question(at + 1, QUESTIONS.length)}. ${words.skippable()}`}
         </p>
         {question === 'role' && <Role {...props} onNext={next} />}
         {question === 'hours' && <Hours {...props} onNext={next} />}
@@ -159,7 +165,12 @@ function Playbook({ words, playbook, onNext }: QuestionProps) {
         <strong>{words.playbook()}</strong>
       </p>
       <p>{words.playbookHelp(playbook)}</p>
-      <p className="soft">{words.playbookMore()}</p>
+      <p className="soft">
+        {words.playbookMore()}{' '}
+        <a href="sharing.html" target="_blank" rel="noreferrer">
+          {words.playbookFollow()}
+        </a>
+      </p>
       <Ways words={words} onNext={onNext} />
     </form>
   );

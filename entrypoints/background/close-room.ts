@@ -1,5 +1,6 @@
 import { clinicPlan, quietByCalendar } from '../../lib/app/clinic-plan.ts';
-import type { NudgePorts } from '../../lib/app/nudge.ts';
+import { lookNow, type NudgePorts } from '../../lib/app/nudge.ts';
+import { oneAtATime } from '../../lib/app/one-at-a-time.ts';
 import { todayMinutes } from '../../lib/app/today-minutes.ts';
 import {
   closeSettings,
@@ -15,7 +16,7 @@ import { setAlarm } from '../../lib/platform/alarms.ts';
 import { presenceNow } from '../../lib/platform/idle.ts';
 import { lastInbox } from '../../lib/platform/last-inbox.ts';
 import { clearNotice, hasButtons, showNotice } from '../../lib/platform/notifications.ts';
-import { somebodyWrites } from '../../lib/platform/requests.ts';
+import { notifyContent, somebodyWrites } from '../../lib/platform/requests.ts';
 import { markToolbar } from '../../lib/platform/toolbar.ts';
 import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { readChunks, readCorrections, readHoursSettings } from '../../lib/store/hours.ts';
@@ -27,6 +28,11 @@ import { toolbar } from '../../lib/words/en/toolbar.ts';
 import type { Context } from './context.ts';
 
 export const ALARM = 'clinic-close';
+/**
+ * Beside the one alarm for what is next. Browsers count an alarm's time while the computer is awake, and one that goes off for
+ * a background that is stopped at once is gone: so somebody looks every few minutes, whatever was slept, set or lost.
+ */
+export const WATCH = { alarm: 'clinic-close-watch', minutes: 15 } as const;
 export const NOTICE = { close: 'timeback-close', parked: 'timeback-parked' } as const;
 const ASKS_AFTER_DAYS = 7;
 
@@ -47,7 +53,8 @@ async function clinicDefaults(context: Context): Promise<ClosingDefaults> {
 export async function settingsInForce(context: Context): Promise<CloseSettings> {
   const [own, clinic] = await Promise.all([
     context.store().then((store) => readRitual(store, 'ritual-settings')),
-    clinicDefaults(context),
+    // A playbook that cannot be read says so elsewhere; the day closes without it.
+    clinicDefaults(context).catch(() => ({})),
   ]);
   return closeSettings(clinic, own);
 }
@@ -93,13 +100,15 @@ export function nudgePorts(context: Context): NudgePorts {
     changeMemory: async (change) => changeRitual(await store(), 'ritual-nudge', change),
     changeParked: async (change) => changeRitual(await store(), 'ritual-parked', change),
     prompt: {
-      show: (snooze) =>
-        showNotice(NOTICE.close, {
+      async show(snooze) {
+        await showNotice(NOTICE.close, {
           title: words.title(),
           text: hasButtons() ? words.text() : words.textWithoutButtons(),
           buttons: snooze ? [words.snooze(10), words.notToday()] : [words.notToday()],
-        }),
-      clear: () => clearNotice(NOTICE.close),
+        });
+        if ((await settingsInForce(context)).inPage) await notifyContent('clinic-over');
+      },
+      clear: clearPrompt,
     },
     sayReturned: () =>
       showNotice(NOTICE.parked, { title: words.returnedTitle(), text: words.returnedText(), buttons: [] }),
@@ -110,6 +119,16 @@ export function nudgePorts(context: Context): NudgePorts {
     wakeIn: (delayMs) => setAlarm(ALARM, delayMs),
   };
 }
+
+/** Takes the prompt away wherever it is. */
+export async function clearPrompt(): Promise<void> {
+  await Promise.all([clearNotice(NOTICE.close), notifyContent('clinic-answered')]);
+}
+
+const inTurn = oneAtATime();
+
+/** Looks whether something is to be said, after every look that was asked for before. */
+export const lookAtDay = async (context: Context): Promise<void> => inTurn(() => lookNow(nudgePorts(context)));
 
 /** How the day stands. */
 export async function closeStatus(context: Context): Promise<CloseStatus> {

@@ -1,20 +1,20 @@
-import { lookNow } from '../../lib/app/nudge.ts';
 import type { NudgeAnswer } from '../../lib/core/ritual/nudge.ts';
-import { onAlarm } from '../../lib/platform/alarms.ts';
+import { ensureAlarm, onAlarm } from '../../lib/platform/alarms.ts';
 import { onReturn } from '../../lib/platform/idle.ts';
 import { onNotices } from '../../lib/platform/notifications.ts';
 import { openOwnPage } from '../../lib/platform/own-pages.ts';
 import { readRitual } from '../../lib/store/ritual.ts';
-import { ALARM, NOTICE, nudgePorts } from './close-room.ts';
+import { ALARM, lookAtDay, NOTICE, WATCH } from './close-room.ts';
 import type { Context } from './context.ts';
 import { onNudgeAnswer } from './on-nudge-answer.ts';
 
 /** Everything that may make the nudge look again. Call in the first turn of the background. */
 export function listenForClose(context: Context): void {
-  const lookAgain = (): void => void lookNow(nudgePorts(context));
+  const lookAgain = (): void => void lookAtDay(context);
   const say = (answer: NudgeAnswer): void => void onNudgeAnswer(context)({ answer });
 
   onAlarm(ALARM, lookAgain);
+  onAlarm(WATCH.alarm, lookAgain);
   onReturn(lookAgain);
   onNotices({
     clicked(id) {
@@ -29,6 +29,7 @@ export function listenForClose(context: Context): void {
       if (id === NOTICE.close) say('dismiss');
     },
   });
+  void ensureAlarm(WATCH.alarm, WATCH.minutes);
   lookAgain();
 }
 

@@ -1,9 +1,8 @@
-import { lookNow } from '../../lib/app/nudge.ts';
 import { chartingDay } from '../../lib/core/ritual/charting-day.ts';
 import { park, returnsAt } from '../../lib/core/ritual/parked.ts';
 import type { CloseRequests, CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { changeRitual, closeDay } from '../../lib/store/ritual.ts';
-import { clinicPlanNow, closeStatus, nudgePorts } from './close-room.ts';
+import { clinicPlanNow, closeStatus, lookAtDay } from './close-room.ts';
 import type { Context } from './context.ts';
 
 /** Keeps the plans and the minute of the close. From then on time counts as after hours. */
@@ -17,6 +16,6 @@ export const onCloseDay =
       park(before, plans, now, (when) => returnsAt(when, now, sessionsOn, clock.offset)),
     );
     await closeDay(store, { date: chartingDay(now, clock.offset), closedAt: now, offset: clock.offset(now) });
-    await lookNow(nudgePorts(context));
+    await lookAtDay(context);
     return closeStatus(context);
   };

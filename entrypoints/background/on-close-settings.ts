@@ -1,8 +1,7 @@
-import { lookNow } from '../../lib/app/nudge.ts';
 import { setPace } from '../../lib/core/ritual/nudge.ts';
 import type { CloseRequests, CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { changeRitual } from '../../lib/store/ritual.ts';
-import { closeStatus, nudgePorts } from './close-room.ts';
+import { closeStatus, lookAtDay } from './close-room.ts';
 import type { Context } from './context.ts';
 
 /** A calendar edited in the afternoon moves this day's close. */
@@ -12,6 +11,6 @@ export const onCloseSettings =
     const store = await context.store();
     await changeRitual(store, 'ritual-settings', (own) => ({ ...own, ...change }));
     if (pace !== undefined) await changeRitual(store, 'ritual-nudge', (memory) => setPace(memory, pace));
-    await lookNow(nudgePorts(context));
+    await lookAtDay(context);
     return closeStatus(context);
   };

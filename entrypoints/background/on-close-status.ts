@@ -1,10 +1,9 @@
-import { lookNow } from '../../lib/app/nudge.ts';
 import type { CloseStatus } from '../../lib/protocol/close-messages.ts';
-import { closeStatus, nudgePorts } from './close-room.ts';
+import { closeStatus, lookAtDay } from './close-room.ts';
 import type { Context } from './context.ts';
 
 /** Looks first: an alarm that a browser lost is made up for by whoever opens a page of ours. */
 export const onCloseStatus = (context: Context) => async (): Promise<CloseStatus> => {
-  await lookNow(nudgePorts(context));
+  await lookAtDay(context);
   return closeStatus(context);
 };

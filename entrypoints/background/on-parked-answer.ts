@@ -1,9 +1,8 @@
-import { lookNow } from '../../lib/app/nudge.ts';
 import { answerParked } from '../../lib/core/ritual/parked.ts';
 import { clearNotice } from '../../lib/platform/notifications.ts';
 import type { CloseRequests, CloseStatus } from '../../lib/protocol/close-messages.ts';
 import { changeRitual } from '../../lib/store/ritual.ts';
-import { closeStatus, NOTICE, nudgePorts } from './close-room.ts';
+import { closeStatus, NOTICE, lookAtDay } from './close-room.ts';
 import type { Context } from './context.ts';
 
 export const onParkedAnswer =
@@ -13,6 +12,6 @@ export const onParkedAnswer =
       answerParked(parked, id, answer, context.clock.now()),
     );
     await clearNotice(NOTICE.parked);
-    await lookNow(nudgePorts(context));
+    await lookAtDay(context);
     return closeStatus(context);
   };

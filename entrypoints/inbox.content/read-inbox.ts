@@ -107,6 +107,16 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     );
   };
 
+  /** In the page itself, whatever it shows: only what lies in no inbox has no overlay yet. */
+  const clinicOver = (): void => {
+    if (window !== window.top) return;
+    if (!overlay) {
+      overlay = open();
+      overlay.show('elsewhere', [], 0);
+    }
+    overlay.clinicOver(true);
+  };
+
   /** The extension was updated or removed under this page: badges go, one calm line stays. */
   const goneStale = (): boolean => {
     badges.abort();
@@ -145,7 +155,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     else if (notice === 'elected') {
       reported = '';
       if (snapshot) tellCounts(snapshot);
-    }
+    } else if (notice === 'clinic-over') clinicOver();
+    else if (notice === 'clinic-answered') overlay?.clinicOver(false);
   }, life.signal);
   onListRequest(() => (snapshot ? listOf(snapshot.readings, session) : []), life.signal);
   document.addEventListener(

@@ -1,4 +1,6 @@
 import type { InboxSession } from '../../lib/app/inbox-session.ts';
+import type { Decision } from '../../lib/core/playbook/routing/decision.ts';
+import { CRITICAL_RESULT } from '../../lib/core/safety/critical-result.ts';
 import type { Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { PageReport } from '../../lib/protocol/messages.ts';
 
@@ -8,11 +10,13 @@ export function reportOf(snapshot: Snapshot, answerFor: InboxSession['answerFor'
   const lanes = { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 };
   const flags = { emergency: 0, urgent: 0 };
   let readInFull = 0;
+  let criticalResults = 0;
   for (const reading of snapshot.readings) {
     const answer = answerFor(reading);
     if (!answer) continue;
     lanes[answer.decision.lane] += 1;
     if (answer.decision.flag) flags[answer.decision.flag] += 1;
+    if (saysCritical(answer.decision)) criticalResults += 1;
     if (answer.inFull) readInFull += 1;
   }
   return {
@@ -22,5 +26,9 @@ export function reportOf(snapshot: Snapshot, answerFor: InboxSession['answerFor'
     readInFull,
     lanes,
     flags,
+    criticalResults,
   };
 }
+
+const saysCritical = ({ reasons }: Decision): boolean =>
+  reasons.some(({ code, params }) => code === 'flag' && params['concept'] === CRITICAL_RESULT);

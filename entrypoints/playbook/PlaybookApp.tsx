@@ -16,6 +16,7 @@ import type { Store } from '../../lib/store/open-store.ts';
 import { playbookRules } from '../../lib/words/en/playbook-rules.ts';
 import { playbookSharing, refusalWords } from '../../lib/words/en/playbook-sharing.ts';
 import { playbook as page } from '../../lib/words/en/playbook.ts';
+import { ritual } from '../../lib/words/en/ritual.ts';
 import { playbookErrorWords } from '../../lib/words/en/problems.ts';
 import type { Checker } from './checker.ts';
 import { readText, savePlaybook } from './files.ts';
@@ -24,7 +25,7 @@ import { PlaybookView } from './PlaybookView.tsx';
 import { contextNow, useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
 
-const words = { page, rules: playbookRules, sharing: playbookSharing };
+const words = { page, rules: playbookRules, sharing: playbookSharing, ritual };
 
 type Step = { do: 'edit'; edit: Edit; topic: string | null } | { do: 'undo' } | { do: 'redo' };
 

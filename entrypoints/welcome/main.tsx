@@ -6,6 +6,7 @@ import { hoursFrom } from '../../lib/core/hours/hours-from.ts';
 import { todayOf } from '../../lib/core/hours/summary.ts';
 import { weeklyText } from '../../lib/core/ritual/weekly-text.ts';
 import { deviceClock } from '../../lib/platform/clock.ts';
+import { isManaged, onPolicyChange } from '../../lib/platform/managed-policy.ts';
 import { ask, notifyContent } from '../../lib/platform/requests.ts';
 import type { SampleAnswer } from '../../lib/protocol/close-messages.ts';
 import type { PageStatus } from '../../lib/protocol/messages.ts';
@@ -36,7 +37,12 @@ function WelcomePage() {
   const [known, setKnown] = useState<Known | null>(null);
   const [answers, setAnswers] = useState<readonly SampleAnswer[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const [managed, setManaged] = useState(false);
   useEffect(() => {
+    // A policy may come after the page: whoever was asked is asked no more.
+    const look = (): void => void isManaged().then(setManaged);
+    onPolicyChange(look);
+    look();
     ask('sample', {}).then(setAnswers, () => setFailed(true));
     // No tab is meant: what is asked for is the viewer, the roles and the playbook in force.
     Promise.all([ask('page-status', { tabId: -1, origin: '' }), store.then(readHoursSettings)]).then(
@@ -54,6 +60,7 @@ function WelcomePage() {
       viewer={known.page.viewer}
       hoursText={weeklyText(versionOn(known.hours.calendar, today()).hours)}
       playbook={known.page.playbook?.name ?? ''}
+      managed={managed}
       onViewer={(viewer) => void ask('set-viewer', { viewer })}
       alone={known.hours.alone}
       onHours={(hours) => void keepHours(({ calendar }) => ({ calendar: hoursFrom(calendar, today(), hours) }))}

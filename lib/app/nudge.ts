@@ -1,6 +1,6 @@
 import type { Clock } from '../core/shared/clock.ts';
 import { chartingDay, nextDayStart, type SessionsOn, type Span } from '../core/ritual/charting-day.ts';
-import { canSnooze, look, type NudgeFacts, type NudgeMemory } from '../core/ritual/nudge.ts';
+import { canSnooze, look, setShown, toShow, type NudgeFacts, type NudgeMemory } from '../core/ritual/nudge.ts';
 import { returned, type Parked } from '../core/ritual/parked.ts';
 
 /** What the nudge needs of the world. */
@@ -14,13 +14,14 @@ export interface NudgePorts {
   readonly closed: (date: string) => Promise<boolean>;
   readonly here: () => Promise<NudgeFacts['here']>;
   readonly writing: () => Promise<boolean>;
-  /** One transaction: of two looks at once, one finds nothing left to do. */
+  /** One transaction, as answers come between looks. */
   readonly changeMemory: (
     change: (before: NudgeMemory) => NudgeMemory,
   ) => Promise<{ readonly before: NudgeMemory; readonly after: NudgeMemory }>;
   readonly changeParked: (
     change: (before: readonly Parked[]) => readonly Parked[],
   ) => Promise<{ readonly before: readonly Parked[]; readonly after: readonly Parked[] }>;
+  /** Resolve where nothing can be shown, too. */
   readonly prompt: { readonly show: (canSnooze: boolean) => Promise<void>; readonly clear: () => Promise<void> };
   readonly sayReturned: (count: number) => Promise<void>;
   /** The mark on the toolbar, of what waits for an answer. */
@@ -29,14 +30,17 @@ export interface NudgePorts {
   readonly wakeIn: (delayMs: number) => Promise<void>;
 }
 
-/** A plan that comes back into somebody's writing waits; so soon is looked again. */
+/** A notice that is due and finds somebody writing waits; so soon is looked again. */
 const AGAIN_MS = 60_000;
-
+/** Set before anything else, so that a background that is stopped in the middle of a look is woken to look again. */
+const GUARD_MS = 60_000;
 /**
  * Looks once: puts the prompt up or takes it away, says what came back, and sets the next alarm. Called at every start of the
- * background and by whatever may have changed something; how often does not matter.
+ * background and by whatever may have changed something; how often does not matter, but one at a time: an older look must not
+ * set its alarm over that of a newer one.
  */
 export async function lookNow(ports: NudgePorts): Promise<void> {
+  await ports.wakeIn(GUARD_MS);
   const { clock } = ports;
   const now = clock.now();
   const date = chartingDay(now, clock.offset);
@@ -56,23 +60,27 @@ export async function lookNow(ports: NudgePorts): Promise<void> {
     wakeAt = looked.wakeAt;
     return looked.memory;
   });
-  const free = here === 'active' && !writing && !quiet.some(({ start, end }) => start <= now && now < end);
-  const plans = await ports.changeParked((parked) => (free ? sayAll(parked, now) : parked));
-  const news = plans.after.filter((plan, index) => plan.said && !plans.before[index]?.said).length;
-  const due = returned(plans.after, now);
-
-  const came = after.phase === 'offered' && (before.phase !== 'offered' || before.date !== after.date);
-  if (came) await ports.prompt.show(canSnooze(after));
-  else if (before.phase === 'offered' && after.phase !== 'offered') await ports.prompt.clear();
-  if (news > 0) await ports.sayReturned(news);
+  const { after: parked } = await ports.changeParked((plans) => plans);
+  // A closed day is over: what comes back in it is said and marked on the next one.
+  const due = closed ? [] : returned(parked, now);
+  // First the mark: it is there even where a browser shows no notices.
   await ports.mark(after.phase === 'offered' ? 'close' : due.length > 0 ? 'parked' : null);
+  if (before.phase === 'offered' && after.phase !== 'offered') await ports.prompt.clear();
 
-  const unsaid = plans.after.filter(({ said }) => !said).map(({ returnsAt }) => Math.max(returnsAt, now + AGAIN_MS));
-  const next = Math.min(wakeAt ?? Number.POSITIVE_INFINITY, nextDayStart(date, clock.offset), ...unsaid);
-  await ports.wakeIn(Math.max(next - now, 0));
-}
+  const free = here === 'active' && !writing && !quiet.some(({ start, end }) => start <= now && now < end);
+  if (free && toShow(after)) {
+    await ports.prompt.show(canSnooze(after));
+    await ports.changeMemory(setShown);
+  }
+  const news = due.filter(({ said }) => !said);
+  if (free && news.length > 0) {
+    await ports.sayReturned(news.length);
+    const ids = new Set(news.map(({ id }) => id));
+    await ports.changeParked((plans) => plans.map((plan) => (ids.has(plan.id) ? { ...plan, said: true } : plan)));
+  }
 
-function sayAll(parked: readonly Parked[], now: number): readonly Parked[] {
-  const due = new Set(returned(parked, now).filter(({ said }) => !said));
-  return due.size === 0 ? parked : parked.map((plan) => (due.has(plan) ? { ...plan, said: true } : plan));
+  const waiting = !free && (toShow(after) || news.length > 0) ? now + AGAIN_MS : null;
+  const later = parked.filter(({ returnsAt }) => returnsAt > now).map(({ returnsAt }) => returnsAt);
+  const times = [wakeAt, waiting, ...later, nextDayStart(date, clock.offset)].filter((at) => at !== null);
+  await ports.wakeIn(Math.max(Math.min(...times) - now, 0));
 }

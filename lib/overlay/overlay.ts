@@ -5,6 +5,7 @@ import type { OverlayWords } from '../words/en/overlay.ts';
 import { badgeOf, type BadgeModel, type BadgeView } from './badge-model.ts';
 import { createBadgeLayer, type BadgeLayer } from './badge-layer.ts';
 import { createCard } from './card.ts';
+import { createCloseCard } from './close-card.ts';
 import type { CardFooter, SayReason } from './card-content.ts';
 import type { Entry, GuidanceView } from './entry.ts';
 import type { EventGuard } from './guard-events.ts';
@@ -49,6 +50,8 @@ export interface Overlay {
   readonly refresh: () => void;
   /** Takes the keyboard to the list of suggestions. */
   readonly focus: () => void;
+  /** The day's prompt came, or was answered. */
+  readonly clinicOver: (up: boolean) => void;
 }
 
 /** Everything of ours that is seen in the page. Leaves without trace when `signal` ends. */
@@ -140,6 +143,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
     show,
     refresh: () => layer?.refresh(),
     focus: strip.focus,
+    clinicOver: createCloseCard(panel.surface, ports.words).show,
     attach(list, listPorts, listSignal) {
       layer = createBadgeLayer(
         list,

@@ -14,7 +14,7 @@ svg { width: 1em; height: 1em; flex: none; }
 
 export const PANEL_STYLE = `${TOKENS}
 [hidden] { display: none !important; }
-.card, .strip { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px #0003; }
+.card, .strip, .over { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px #0003; }
 .card { position: fixed; width: min(400px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); overflow: auto; padding: 14px 16px; }
 .card h2 { margin: 0 0 2px; font-size: 16px; outline: none; } .card h3 { margin: 14px 0 4px; font-size: 13px; color: var(--soft); font-weight: 600; }
 .card p, .card ol, .card ul { margin: 4px 0; } .card ol, .card ul { padding-inline-start: 20px; }
@@ -31,6 +31,8 @@ button.plain { background: none; border-color: transparent; } .close { float: in
 label.fill { display: grid; gap: 2px; font-size: 13px; margin: 6px 0; } input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: 4px 8px; width: 100%; }
 a { color: var(--accent); }
 .strip { position: fixed; inset-block-end: 10px; inset-inline-start: 10px; max-width: calc(100vw - 20px); padding: 4px 6px 4px 12px; display: flex; flex-direction: column; font-size: 13px; }
+.over { position: fixed; inset-block-start: 10px; inset-inline-end: 10px; max-width: min(320px, calc(100vw - 20px)); padding: 10px 12px; display: flex; gap: 10px; align-items: center; }
+.over p { margin: 0; } .over button { flex: none; }
 .bar { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
 .bar strong { color: var(--red); display: inline-flex; gap: 5px; align-items: center; }
 .list { margin: 0 0 6px; padding: 4px 0 6px; max-height: min(46vh, 420px); width: min(460px, calc(100vw - 40px)); overflow: auto; list-style: none; border-bottom: 1px solid var(--line); }
@@ -38,6 +40,6 @@ a { color: var(--accent); }
 .list svg { position: relative; top: 2px; }
 .list .is-emergency, .list .is-urgent { color: var(--red); font-weight: 600; }
 .list button:hover { background: var(--shade); }
-@media (forced-colors: active) { .card, .strip, .flag { border-width: 2px; } }
-@media print { .card, .strip { display: none; } }
+@media (forced-colors: active) { .card, .strip, .over, .flag { border-width: 2px; } }
+@media print { .card, .strip, .over { display: none; } }
 `;

@@ -63,10 +63,22 @@ export function onNotice(heard: (type: keyof ContentNotices) => void, signal?: A
   const listener = (message: unknown): void => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
     const { type } = message;
-    if (type === 'refresh' || type === 'focus' || type === 'stop' || type === 'elected') heard(type);
+    if (isNotice(type)) heard(type);
   };
   listen(listener, signal);
 }
+
+const NOTICES: Readonly<Record<keyof ContentNotices, true>> = {
+  refresh: true,
+  focus: true,
+  elected: true,
+  stop: true,
+  'clinic-over': true,
+  'clinic-answered': true,
+};
+
+const isNotice = (type: unknown): type is keyof ContentNotices =>
+  typeof type === 'string' && Object.hasOwn(NOTICES, type);
 
 function listen(listener: Listener, signal?: AbortSignal): void {
   runtime()?.onMessage.addListener(listener);

@@ -17,5 +17,8 @@ export async function keepLastInbox(inbox: LastInbox): Promise<void> {
 
 export async function lastInbox(): Promise<LastInbox | null> {
   const { [KEY]: kept } = await browser.storage.session.get(KEY);
-  return (kept as LastInbox | undefined) ?? null;
+  // One that a version before this has kept in the same run of the browser counted no critical results.
+  if (kept === undefined) return null;
+  const inbox = kept as Omit<LastInbox, 'criticalResults'> & Partial<LastInbox>;
+  return { ...inbox, criticalResults: inbox.criticalResults ?? 0 };
 }

@@ -36,6 +36,11 @@ export async function managedPolicy(now: number): Promise<ManagedPolicy> {
   return { kind: (await settled(now)) ? 'absent' : 'unknown' };
 }
 
+/** Did an administrator write anything at all for this extension? What has not come yet says no; `onPolicyChange` tells. */
+export async function isManaged(): Promise<boolean> {
+  return Object.keys(await managedValues()).length > 0;
+}
+
 /** Calls `changed` when an administrator's settings come, change or go. */
 export function onPolicyChange(changed: () => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {

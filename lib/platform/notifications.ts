@@ -21,15 +21,16 @@ export interface NoticeListeners {
  */
 export const hasButtons = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
 
-/** Shows a notice. A second one with the same id takes the first one's place. */
+/** Shows a notice. A second one with the same id takes the first one's place. A system without notices is no error. */
 export async function showNotice(id: string, { title, text, buttons }: Notice): Promise<void> {
-  await browser.notifications.create(id, {
+  const notice = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title,
     message: text,
     ...(hasButtons() && { buttons: buttons.map((name) => ({ title: name })) }),
-  });
+  } as const;
+  await browser.notifications.create(id, notice).catch((error: unknown) => console.warn('notices', error));
 }
 
 export async function clearNotice(id: string): Promise<void> {

@@ -35,12 +35,31 @@ export async function askPage(tabId: number): Promise<PanelRequests['list']['rep
   return Array.isArray(items) ? (items as PanelItem[]) : [];
 }
 
-/** Is somebody writing in a page that is read? Asked of all of them when it matters; none answers where nobody does. */
+/** How long is waited for a page's answer. */
+const PAGE_PATIENCE_MS = 2_000;
+
+/**
+ * Is somebody writing in a page that is read? Asked of all of them when it matters; none answers where nobody does. A page in
+ * front that does not come to answer may be written in; one that the browser put to sleep never answers, and is not.
+ */
 export async function somebodyWrites(): Promise<boolean> {
   const tabs = await browser.tabs.query({});
-  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  const answers = await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { type: 'writing' })));
-  return answers.some((answer) => answer.status === 'fulfilled' && answer.value === true);
+  const answers = await Promise.all(tabs.map(writesIn));
+  return answers.includes(true);
+}
+
+/** `frozen`: Chromium's, not yet in the polyfill's types. */
+async function writesIn(tab: {
+  id?: number;
+  active: boolean;
+  discarded?: boolean;
+  frozen?: boolean;
+}): Promise<boolean> {
+  const { id, active, discarded = false, frozen = false } = tab;
+  if (id === undefined || discarded || frozen) return false;
+  const asked: Promise<unknown> = browser.tabs.sendMessage(id, { type: 'writing' });
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(active), PAGE_PATIENCE_MS));
+  return Promise.race([asked.then((answer) => answer === true).catch(() => false), late]);
 }
 
 /** Tells the content scripts in all frames of one tab. */
@@ -48,9 +67,10 @@ export async function notifyTab(tabId: number, type: keyof ContentNotices): Prom
   await browser.tabs.sendMessage(tabId, { type }).catch(() => undefined);
 }
 
-/** Tells every content script of ours. Tabs without one do not answer, which is fine. */
+/** Tells every content script of ours. Tabs without one do not answer, and those that the browser put to sleep not soon. */
 export async function notifyContent(type: keyof ContentNotices): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { type })));
+  const told = Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, { type })));
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PAGE_PATIENCE_MS))]);
 }

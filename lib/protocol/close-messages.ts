@@ -29,6 +29,8 @@ export interface LastInbox {
   /** Every row had its answer when this was counted. */
   readonly complete: boolean;
   readonly flags: Readonly<Record<FlagLevel, number>>;
+  /** How many of the flagged are critical results. */
+  readonly criticalResults: number;
   readonly lanes: Readonly<Record<Decision['lane'], number>>;
 }
 

@@ -20,6 +20,7 @@ const plan = z.strictObject({
 const change = z.strictObject({
   leadMinutes: z.number().int().min(0).max(LONGEST_LEAD).exactOptional(),
   quiet: z.strictObject({ from: minute, to: minute }).exactOptional(),
+  inPage: z.boolean().exactOptional(),
   asksWeekly: z.boolean().exactOptional(),
   kinds: z.array(z.enum(KINDS)).min(1).max(KINDS.length).exactOptional(),
 });

@@ -63,6 +63,10 @@ export interface ContentNotices {
   elected: Record<string, never>;
   /** An approval or a pause changed: ask again whether this page may be read, and leave if not. */
   stop: Record<string, never>;
+  /** The day's one prompt came, and the person chose to see it in the page, too. */
+  'clinic-over': Record<string, never>;
+  /** It was answered. */
+  'clinic-answered': Record<string, never>;
 }
 
 export type Requests = ContentRequests & PageRequests & TestRequests;
@@ -128,6 +132,8 @@ export interface PageReport {
   readonly readInFull: number;
   readonly lanes: Readonly<Record<Decision['lane'], number>>;
   readonly flags: Readonly<Record<FlagLevel, number>>;
+  /** How many of the flagged are critical results. */
+  readonly criticalResults: number;
 }
 
 /** A report with the number of the frame it came from; 0 is the page itself. */

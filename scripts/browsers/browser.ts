@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** What an administrator sets for the extension (`storage.managed`), for this browser alone. Linux only. */
   readonly policy?: object;
+  /** "http://127.0.0.1:PORT": a proxy for every request of this browser, those to this machine included. */
+  readonly proxy?: string;
   /** Further switches of the browser's own command line. */
   readonly switches?: readonly string[];
 }
@@ -44,6 +46,8 @@ interface BrowserBase {
   pages(): Promise<{ id: string; url: string }[]>;
   /** A tab that the harness did not open, e.g. one that the extension opened. */
   attach(id: string): Promise<Tab>;
+  /** Somebody moves the mouse, as far as the browser's idle clock knows: input does so by itself. */
+  touch(): Promise<void>;
   /** Console errors, exceptions and refused resources so far: of every tab above, and of the extension's background. */
   problems(): Promise<Problem[]>;
   /** Closes as a user does, so that everything reaches the profile. */

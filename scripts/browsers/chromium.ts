@@ -53,6 +53,7 @@ export async function launchChromium(
     // The sandbox refuses to start as root, which is who tests run as in a container.
     ...(root ? ['--no-sandbox', ...(options.headed ? ['--test-type'] : [])] : []),
     ...(options.locale === undefined ? [] : [`--accept-lang=${options.locale}`]),
+    ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
     ...(options.switches ?? []),
     'about:blank',
   ];
@@ -126,6 +127,8 @@ export async function launchChromium(
     attach,
     pages: async () =>
       (await targets()).filter(({ type }) => type === 'page').map(({ targetId, url }) => ({ id: targetId, url })),
+    // A headless Chromium takes nobody to be away.
+    touch: async () => undefined,
     problems: async () => [...problems, ...(await backgroundProblems(open, id))],
     close: async () => {
       await connection.send('Browser.close');

@@ -7,8 +7,13 @@ export type BidiSend = <T extends object = Record<string, unknown>>(
   params?: Record<string, unknown>,
 ) => Promise<T>;
 
-/** Puts media overrides on a tab; BiDi of this Firefox has no command for them. */
-export type MediaOverride = (context: string, view: ViewSettings) => Promise<void>;
+/** What this Firefox's BiDi has no command for. */
+export interface BeyondBidi {
+  /** Puts media overrides on a tab. */
+  readonly setMedia: (context: string, view: ViewSettings) => Promise<void>;
+  /** Somebody is at the computer: BiDi's input does not say so, as that of a screen does. */
+  readonly touch: () => Promise<void>;
+}
 
 export interface ScriptAnswer {
   type: 'success' | 'exception';
@@ -25,13 +30,13 @@ interface LocatedNode {
 export class FirefoxDriver implements PageDriver {
   readonly #send: BidiSend;
   readonly #context: string;
-  readonly #override: MediaOverride;
+  readonly #beyond: BeyondBidi;
   #view: ViewSettings = {};
 
-  constructor(send: BidiSend, context: string, override: MediaOverride) {
+  constructor(send: BidiSend, context: string, beyond: BeyondBidi) {
     this.#send = send;
     this.#context = context;
-    this.#override = override;
+    this.#beyond = beyond;
   }
 
   async evaluate(expression: string, options: { userGesture?: boolean } = {}): Promise<string | undefined> {
@@ -109,7 +114,7 @@ export class FirefoxDriver implements PageDriver {
         devicePixelRatio: zoom,
       });
     }
-    await this.#override(this.#context, this.#view);
+    await this.#beyond.setMedia(this.#context, this.#view);
   }
 
   async screenshot(fullPage: boolean): Promise<string> {
@@ -134,6 +139,7 @@ export class FirefoxDriver implements PageDriver {
 
   async #act(source: object): Promise<void> {
     await this.#send('input.performActions', { context: this.#context, actions: [source] });
+    await this.#beyond.touch();
   }
 }
 

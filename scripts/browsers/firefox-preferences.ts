@@ -30,6 +30,14 @@ export function preferencesFile(extensionId: string, options: LaunchOptions): st
   if (options.colorScheme !== undefined) {
     preferences['layout.css.prefers-color-scheme.content-override'] = options.colorScheme === 'dark' ? 0 : 1;
   }
+  if (options.proxy !== undefined) {
+    const { hostname, port } = new URL(options.proxy);
+    const through = { http: hostname, http_port: Number(port), ssl: hostname, ssl_port: Number(port) };
+    for (const [name, value] of Object.entries(through)) preferences[`network.proxy.${name}`] = value;
+    preferences['network.proxy.type'] = 1;
+    preferences['network.proxy.no_proxies_on'] = '';
+    preferences['network.proxy.allow_hijacking_localhost'] = true;
+  }
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

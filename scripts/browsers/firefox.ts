@@ -5,9 +5,8 @@ import type { FirefoxBrowser, LaunchOptions, Problem } from './browser.ts';
 import { BrowserProcess } from './browser-process.ts';
 import { Connection, type Wire } from './connection.ts';
 import { firefoxId } from './extension-id.ts';
-import { FirefoxDriver, textOf, type BidiSend, type ScriptAnswer } from './firefox-driver.ts';
+import { FirefoxDriver, textOf, type BeyondBidi, type BidiSend, type ScriptAnswer } from './firefox-driver.ts';
 import { EXTENSION_HOST, preferencesFile } from './firefox-preferences.ts';
-import type { ViewSettings } from './page-driver.ts';
 import { firefoxHome } from './policy.ts';
 import { Tab } from './tab.ts';
 
@@ -88,13 +87,17 @@ async function connect(
   await inChromeScope(listenToConsole);
   await bidi('webExtension.install', { extensionData: { type: 'path', path: resolve(options.build) } });
 
-  const override = async (context: string, view: ViewSettings): Promise<void> =>
-    inChromeScope(overrideMedia, context, {
-      colorScheme: view.colorScheme ?? null,
-      reducedMotion: view.reducedMotion ?? null,
-      forcedColors: view.forcedColors ?? null,
-    });
-  const attach = async (context: string): Promise<Tab> => new Tab(new FirefoxDriver(bidi, context, override), context);
+  const touch = async (): Promise<void> => inChromeScope(resetIdleTime);
+  const beyond: BeyondBidi = {
+    setMedia: async (context, view) =>
+      inChromeScope(overrideMedia, context, {
+        colorScheme: view.colorScheme ?? null,
+        reducedMotion: view.reducedMotion ?? null,
+        forcedColors: view.forcedColors ?? null,
+      }),
+    touch,
+  };
+  const attach = async (context: string): Promise<Tab> => new Tab(new FirefoxDriver(bidi, context, beyond), context);
 
   return {
     name: 'firefox',
@@ -113,6 +116,7 @@ async function connect(
       (await bidi<{ contexts: Context[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts.map(
         ({ context, url }) => ({ id: context, url }),
       ),
+    touch,
     problems: async () => [...problems, ...(await inChromeScope(consoleSoFar))],
     close: async () => {
       await bidi('browser.close');
@@ -164,7 +168,8 @@ async function socketWire(url: string): Promise<Wire> {
 /** The privileged names used below, as far as they are used (Firefox source: toolkit/components/extensions, xpcom/base). */
 interface ChromeScope {
   heard?: { kind: 'error' | 'csp'; url: string; text: string }[];
-  Ci: { nsIScriptError: unknown };
+  Ci: { nsIScriptError: unknown; nsIUserIdleServiceInternal: unknown };
+  Cc: Record<string, { getService(as: unknown): { resetIdleTimeOut(idleMs: number): void } } | undefined>;
   Services: { console: { registerListener(listener: { observe(message: object): void }): void } };
   ChromeUtils: { importESModule(url: string): Record<string, BrowsingContexts | undefined> };
 }
@@ -212,6 +217,12 @@ function listenToConsole(): void {
 function consoleSoFar(): Problem[] {
   const { heard = [] } = globalThis as unknown as ChromeScope;
   return heard.filter(({ url }) => /^(moz-extension|https?|data|blob|file|about:srcdoc)/.test(url));
+}
+
+/** As the widget of a screen does at every input; a headless one has none, so that all are away after a minute. */
+function resetIdleTime(): void {
+  const { Cc, Ci } = globalThis as unknown as ChromeScope;
+  Cc['@mozilla.org/widget/useridleservice;1']?.getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
 }
 
 function overrideMedia(

@@ -20,6 +20,7 @@ import type { Playbook, Rule, Scenario } from '../../lib/core/playbook/format/sc
 import { playbookRules } from '../../lib/words/en/playbook-rules.ts';
 import { playbookSharing } from '../../lib/words/en/playbook-sharing.ts';
 import { playbook as page } from '../../lib/words/en/playbook.ts';
+import { ritual } from '../../lib/words/en/ritual.ts';
 import { pseudo } from '../../lib/words/pseudo.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -61,7 +62,12 @@ const playbook: Playbook = {
   scenarios: [scenario],
   resources: [{ title: '⟦Help⟧', contact: '⟦Phone⟧' }],
 };
-const words = { page: pseudo(page), rules: pseudo(playbookRules), sharing: pseudo(playbookSharing) };
+const words = {
+  page: pseudo(page),
+  rules: pseudo(playbookRules),
+  sharing: pseudo(playbookSharing),
+  ritual: pseudo(ritual),
+};
 const edited: string[] = [];
 const editor: Editor = {
   document: playbook,

@@ -15,6 +15,7 @@ const report: FrameReport = {
   profile: 'x',
   notRead: null,
   rows: 46,
+  criticalResults: 0,
   readInFull: 12,
   lanes: { 'not-physician': 5, protocol: 6, physician: 7, 'open-first': 28 },
   flags: { emergency: 1, urgent: 2 },

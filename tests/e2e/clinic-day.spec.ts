@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { MESSAGES } from '../../demo/messages.ts';
-import { allSuggested, expect, test } from './harness/demo-inbox.ts';
+import { expect, test, versionInUse } from './harness/clinic.ts';
+import { afternoonZone, closeIn, expectNotices, MINUTE, status } from './harness/clinic-close.ts';
+import { allSuggested } from './harness/demo-inbox.ts';
+import { plantFacts, storedHours } from './harness/hours-store.ts';
 import { searchForLeaks } from './harness/profile-search/search-profile.ts';
+import { recordRequests } from './harness/request-recorder.ts';
 
 const PLAYBOOK = readFileSync(new URL('../../public/default-playbook.json', import.meta.url), 'utf8');
 const CANARY = 'canary-of-the-clinic-day';
@@ -14,12 +18,24 @@ function whatTheDayShows(): string[] {
   return [...new Set([...patients, ...starts, NOTE])].filter((text) => !PLAYBOOK.includes(text));
 }
 
-test('inbox, notes, close, evening: the day is kept as counts, and nothing of a patient', async ({
-  ext,
+test('inbox, notes, close, evening: the day is kept as counts, and nothing of a patient leaves or stays', async ({
+  launch,
+  clinic,
   demo,
   target,
 }) => {
   test.setTimeout(600_000);
+  const recorder = await recordRequests();
+  await clinic.publish({ ...(JSON.parse(PLAYBOOK) as object), scenarios: [], id: 'cedar', name: 'Cedar', version: 14 });
+  const { address, publicKey } = clinic;
+  const ext = await launch({
+    timezone: afternoonZone(),
+    proxy: recorder.address,
+    policy: { playbookAddress: address, playbookKeys: [publicKey], playbookId: 'cedar' },
+  });
+  // Early: the clinic's playbook is followed, and the person counts their own time.
+  await expect.poll(async () => versionInUse(ext), { timeout: 60_000 }).toBe(14);
+  await plantFacts(ext, 'hours', { alone: 'yes' });
   // Morning: the inbox, and a message.
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   const [first] = await allSuggested(tab);
@@ -30,6 +46,13 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
   await tab.click('.note-list a');
   await tab.click('textarea');
   await tab.type(NOTE);
+  // Clinic ends over the open note: nothing is said. The note is left, and the one prompt comes.
+  await closeIn(ext, -5);
+  expect((await status(ext)).prompt).toBeNull();
+  await tab.goto(`${demo}?arrive=0#/inbox`);
+  await tab.waitFor(() => document.querySelector('textarea') === null);
+  expect((await status(ext)).prompt).toEqual({ canSnooze: true });
+  await expectNotices(ext, ['timeback-close']);
   // Close: the ritual with a plan, answered, to its end.
   const ritual = await ext.open(ext.page('ritual.html'));
   const says = (text: string): Promise<unknown> =>
@@ -46,10 +69,13 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
   await ritual.click('footer .primary');
   await says('Have a good evening.');
   // Evening: somebody works on. Nothing comments on it.
+  await ext.setClock(180 * MINUTE);
   await tab.activate();
   await tab.goto(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
-  expect(await ext.send('close-status', {})).toMatchObject({ ok: true, value: { prompt: null } });
+  expect(await status(ext)).toMatchObject({ prompt: null });
+  await expectNotices(ext, []);
+  expect((await storedHours(ext)).history.slots.length).toBeGreaterThan(0);
 
   await ext.inExtension(async (canary: string) => {
     await new Promise<void>((resolve, reject) => {
@@ -70,6 +96,17 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
   expect(shown.filter((text) => dump.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
   expect(await ext.consoleErrors()).toEqual([]);
   expect(await ext.cspReports()).toEqual([]);
+
+  // The whole day's requests: those of the EHR's pages, and the playbook's own address.
+  const known = [new URL(demo).origin, clinic.host.origin].sort();
+  expect(recorder.origins()).toEqual(known);
+  // And one that somebody else was asked for would have been seen, from a page of ours and from the EHR's.
+  await ritual.evaluate(async () => fetch('https://from-the-extension.invalid/').catch(() => null));
+  await tab.evaluate(async () => fetch('http://from-the-page.invalid/').catch(() => null));
+  const canaries = ['http://from-the-page.invalid', 'https://from-the-extension.invalid:443'];
+  expect(recorder.origins()).toEqual([...known, ...canaries].sort());
+
   await ext.close();
+  await recorder.close();
   expect(await searchForLeaks(ext.profile, target, { canaries: [CANARY], forbidden: shown })).toEqual([]);
 });

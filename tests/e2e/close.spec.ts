@@ -1,4 +1,5 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
+import { afternoonZone, ask, closeIn, expectNotices, MINUTE, status } from './harness/clinic-close.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 import { plantFacts } from './harness/hours-store.ts';
@@ -6,51 +7,14 @@ import { plantFacts } from './harness/hours-store.ts';
 // Many looks through pages of their own: longer than most, on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
-const MINUTE = 60_000;
-
-/** A zone in which it is early afternoon now, so that every run has a clinic day before it and no midnight near. */
-function afternoonZone(): string {
-  const ahead = 13 - new Date().getUTCHours();
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
-
-interface Status {
-  readonly now: number;
-  readonly prompt: { readonly canSnooze: boolean } | null;
-  readonly closedAt: number | null;
-  readonly pace: string;
-  readonly parked: readonly { readonly kind: string; readonly count: number; readonly returnsAt: number }[];
-}
-
-const ask = async (ext: Ext, type: string, payload: object = {}): Promise<Status> => {
-  const reply = (await ext.send(type, payload)) as { ok: boolean; value: Status };
-  expect(reply).toMatchObject({ ok: true });
-  return reply.value;
+const idleState = async (): Promise<string> => {
+  interface Idle {
+    queryState(seconds: number): Promise<string>;
+  }
+  const scope = globalThis as unknown as Record<string, { idle: Idle } | undefined>;
+  return (await (scope['browser'] ?? scope['chrome'])?.idle.queryState(60)) ?? '';
 };
-const status = (ext: Ext): Promise<Status> => ask(ext, 'close-status');
 
-/**
- * The clinic calendar has clinic on every day of the week, up to the next whole minute that is so many seconds away at least;
- * up to the minute that is gone, when that is negative. No quiet hours.
- */
-async function closeIn(ext: Ext, seconds: number, exceptions: readonly object[] = []): Promise<void> {
-  await ask(ext, 'close-settings', { change: { quiet: { from: 0, to: 0 } } });
-  const now = await ext.inExtension(() => {
-    const date = new Date();
-    return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
-  });
-  const to = seconds < 0 ? Math.floor(now) : Math.ceil(now + seconds / 60);
-  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 480, to }));
-  const calendar = { versions: [{ from: '1970-01-01', hours, sessions: [] }], exceptions };
-  await plantFacts(ext, 'hours', { calendar });
-  await status(ext);
-}
-
-/** Ours that the browser lists. Firefox without a screen lists none: there the prompt is known by the status and the mark. */
-async function expectNotices(ext: Ext, expected: readonly string[]): Promise<void> {
-  const listed = Object.keys((await ext.dumpStorage()).notifications as object);
-  expect(listed).toEqual(ext.name === 'chromium' ? expected : []);
-}
 const mark = async (ext: Ext, tab: Tab): Promise<string> => (await ext.toolbarBadge(tab)).text;
 const clearNotices = (ext: Ext): Promise<void> =>
   ext.inExtension(async () => {
@@ -79,8 +43,12 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
   await closeIn(ext, 8);
   expect((await status(ext)).prompt).toBeNull();
   await ext.killBackground();
-  // Nobody asks anything: the alarm alone wakes it.
-  await expect.poll(() => mark(ext, tab), { timeout: 120_000, intervals: [1000] }).toBe('•');
+  // Nobody asks anything: the alarm alone wakes it, and finds somebody there.
+  const there = async (): Promise<string> => {
+    await ext.touch();
+    return mark(ext, tab);
+  };
+  await expect.poll(there, { timeout: 120_000, intervals: [1000] }).toBe('•');
   await expectNotices(ext, ['timeback-close']);
   expect((await status(ext)).prompt).toEqual({ canSnooze: true });
   // Gone from the screen without an answer: it does not come again, whatever wakes the background.
@@ -91,6 +59,21 @@ test('the prompt comes once, by its alarm, to a background that was stopped', as
   }
   await expectNotices(ext, []);
   expect(await mark(ext, tab)).toBe('•');
+});
+
+test('who was away at the close is asked on return, by the return alone', async ({ launch }) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open('about:blank');
+  const away = (): Promise<string> => ext.inExtension(idleState);
+  // A headless Chromium takes nobody to be away: there this is the close itself.
+  if (ext.name === 'firefox') await expect.poll(away, { timeout: 120_000, intervals: [1000] }).toBe('idle');
+  await closeIn(ext, -5);
+  expect((await ask(ext, 'close-status')).prompt).toEqual(ext.name === 'firefox' ? null : { canSnooze: true });
+  await ext.killBackground();
+  expect(await mark(ext, tab)).toBe(ext.name === 'firefox' ? '' : '•');
+  await ext.touch();
+  await expect.poll(() => mark(ext, tab)).toBe('•');
+  await expectNotices(ext, ['timeback-close']);
 });
 
 test('never while somebody writes, nor over an open note', async ({ launch, demo }) => {
@@ -183,7 +166,10 @@ test('a day is closed by keyboard, and what was parked comes back when it said',
   await closeIn(ext, -5);
   await status(ext);
   const tab = await ext.open(ext.page('ritual.html'));
-  await says(tab, `${flagged} Read now`);
+  // By risk first: one of the demo's emergencies is a result that the laboratory itself calls critical.
+  await says(tab, `${flagged - 1} Read now`);
+  await says(tab, '1 critical result');
+  await says(tab, 'Inbox last read');
   // Opening it is the answer to the prompt.
   expect((await status(ext)).prompt).toBeNull();
   await click(tab, 'Next');
@@ -234,6 +220,38 @@ test('the ritual runs in the side panel too, beside the inbox', async ({ launch 
   await click(panel, 'Close clinic');
   await panel.waitFor(() => location.pathname.endsWith('/ritual.html'));
   await says(panel, 'Today');
+});
+
+test('as a small card in the EHR’s pages, for whoever chose it; and nothing in it answers', async ({
+  launch,
+  demo,
+}) => {
+  const ext = await launch({ timezone: afternoonZone() });
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await allSuggested(tab);
+  const card = (): Promise<string> =>
+    tab.inClosedRoot('timeback-panel', (root) => {
+      const box = root.querySelector<HTMLElement>('.over');
+      return box === null || box.hidden ? '' : (box.textContent ?? '');
+    });
+  await closeIn(ext, -5);
+  expect((await status(ext)).prompt).not.toBeNull();
+  expect(await card()).toBe('');
+  // Chosen for another day: here the same one, begun anew.
+  await ask(ext, 'close-settings', { change: { inPage: true } });
+  await plantFacts(ext, 'ritual-nudge', { phase: 'waiting', offeredOn: [], due: null });
+  await status(ext);
+  await expect.poll(card).toContain('Clinic is over.');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.setViewport({ width: 1100, height: 820, colorScheme });
+    await tab.screenshot(`test-results/looks/${ext.name}/close-card-${colorScheme}.png`);
+  }
+  await tab.setViewport({ width: 320, height: 700, colorScheme: 'light' });
+  await tab.screenshot(`test-results/looks/${ext.name}/close-card-narrow.png`);
+  expect(await tab.axe({ hostSelectors: ['timeback-panel'], hostsOnly: true })).toEqual([]);
+  await tab.clickInClosedRoot('timeback-panel', '.over button');
+  expect(await card()).toBe('');
+  expect((await status(ext)).prompt).toEqual({ canSnooze: true });
 });
 
 test('Esc ends it before it begins, and nothing is kept', async ({ launch }) => {

@@ -5,10 +5,16 @@ import { expect, test } from './harness/fixture.ts';
 /** As the stores get it: only such a build greets anybody. */
 const OUT = fileURLToPath(new URL('../../.output/test-install/', import.meta.url));
 
+/** Each test builds it for itself, so that they can run beside each other. */
+async function storeBuild(target: 'chromium' | 'firefox', name: string): Promise<string> {
+  const out = `${OUT}${name}/`;
+  await buildExtension({ browser: target, out });
+  return `${out}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+}
+
 test('an installation opens the first run, and it shows the main job', async ({ launch, target }) => {
-  test.setTimeout(120_000);
-  await buildExtension({ browser: target, out: OUT });
-  const ext = await launch({ build: `${OUT}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3` });
+  test.setTimeout(180_000);
+  const ext = await launch({ build: await storeBuild(target, 'person') });
   const tab = await ext.waitForTab('welcome.html');
   // Ten seconds is all that somebody gives a new thing: the harness waits no longer either.
   await tab.waitFor(() => document.querySelectorAll('.sample li').length === 3);
@@ -17,6 +23,23 @@ test('an installation opens the first run, and it shows the main job', async ({ 
   ).toEqual(['is-right', 'is-missed', 'is-unread']);
   expect(await ext.cspReports()).toEqual([]);
   expect(await ext.consoleErrors()).toEqual([]);
+});
+
+test('an installation under an administrator’s policy greets nobody, and asks nothing', async ({ launch, target }) => {
+  test.setTimeout(180_000);
+  const policy = { playbookAddress: 'https://playbook.invalid/cedar.json', playbookKeys: [], playbookId: 'cedar' };
+  const ext = await launch({ build: await storeBuild(target, 'managed'), policy });
+  // The background has answered: the event of its installation lies behind it.
+  await expect
+    .poll(async () => ext.send('sharing-status', {}), { timeout: 60_000 })
+    .toMatchObject({ value: { link: { by: 'policy' } } });
+  expect((await ext.browser.pages()).filter(({ url }) => url.includes('welcome.html'))).toEqual([]);
+  // Opened by hand it shows what Timeback does, and asks nothing.
+  const tab = await ext.open(ext.page('welcome.html'));
+  await tab.waitFor(() => document.body.textContent?.includes('Your organization has set Timeback up'));
+  await tab.waitFor(() => document.querySelectorAll('.sample li').length === 3);
+  expect(await tab.evaluate(() => document.querySelectorAll('form').length)).toBe(0);
+  expect(await tab.axe()).toEqual([]);
 });
 
 test('an IT department’s build greets nobody', async ({ ext }) => {

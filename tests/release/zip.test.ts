@@ -28,6 +28,7 @@ afterAll(() => {
 
 it.each([
   ['chrome', ['chrome']],
+  ['edge', ['edge']],
   ['firefox', ['firefox', 'sources']],
 ])(
   '%s: twice the same bytes',

@@ -5,7 +5,12 @@ import type { StepProps } from '../view.ts';
 export function Today({ words, status, times }: StepProps) {
   const { lastInbox, minutes, parked, now } = status;
   const back = returned(parked, now).length;
-  const flags = lastInbox ? lastInbox.flags.emergency + lastInbox.flags.urgent : 0;
+  const { emergency = 0, urgent = 0 } = lastInbox?.flags ?? {};
+  const critical = lastInbox?.criticalResults ?? 0;
+  // Critical results have a line of their own, whatever level a clinic gives them.
+  const others = Math.max(emergency - critical, 0);
+  const today = Math.max(urgent - Math.max(critical - emergency, 0), 0);
+  const flags = others + critical + today;
   const messages = Object.values(lastInbox?.lanes ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -13,8 +18,9 @@ export function Today({ words, status, times }: StepProps) {
       {lastInbox !== null && flags === 0 && <p>{words.noFlags(messages, times.clock(lastInbox.at))}</p>}
       {lastInbox !== null && flags > 0 && (
         <div className="flag">
-          {lastInbox.flags.emergency > 0 && <p>{words.flagsEmergency(lastInbox.flags.emergency)}</p>}
-          {lastInbox.flags.urgent > 0 && <p>{words.flagsUrgent(lastInbox.flags.urgent)}</p>}
+          {others > 0 && <p className="risk">{words.flagsEmergency(others)}</p>}
+          {critical > 0 && <p className="risk">{words.criticalResults(critical)}</p>}
+          {today > 0 && <p className="risk">{words.flagsUrgent(today)}</p>}
           <p>{words.whoHas(flags, times.clock(lastInbox.at))}</p>
         </div>
       )}

@@ -6,6 +6,8 @@ export interface CloseSettings {
   readonly leadMinutes: number;
   /** Minutes since midnight; equal: no quiet hours. */
   readonly quiet: { readonly from: number; readonly to: number };
+  /** The prompt shows a small card in the EHR's pages, too. */
+  readonly inPage: boolean;
   /** The weekly 0 to 10. */
   readonly asksWeekly: boolean;
   /** Kinds of work that the park step offers, in this order. */
@@ -17,6 +19,7 @@ export const LONGEST_LEAD = 60;
 export const CLOSE_DEFAULTS: CloseSettings = {
   leadMinutes: 0,
   quiet: { from: 21 * 60, to: 6 * 60 },
+  inPage: false,
   asksWeekly: true,
   kinds: KINDS,
 };

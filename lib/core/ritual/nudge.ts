@@ -22,6 +22,8 @@ export interface NudgeMemory {
   /** Charting day that this is about; null before the first. */
   readonly date: string | null;
   readonly phase: 'waiting' | 'offered' | 'snoozed' | 'silent';
+  /** False: it was decided, but not yet put up; a background that was stopped in between puts it up at its next look. */
+  readonly shown: boolean;
   /** The close that `heldMs` belongs to: a calendar edited in the afternoon starts another. */
   readonly due: number | null;
   /** Presence spent holding back, milliseconds. */
@@ -60,6 +62,7 @@ export interface NudgeFacts {
 export const NEW_NUDGE: NudgeMemory = {
   date: null,
   phase: 'waiting',
+  shown: true,
   due: null,
   heldMs: 0,
   heldAt: null,
@@ -74,7 +77,11 @@ const MINUTE = 60_000;
 export const HOLD_MS = 20 * MINUTE;
 /** How soon to look again while somebody writes: browsers wake an extension at most that often. */
 const LOOK_MS = MINUTE / 2;
-/** While nobody is there; their return wakes it at once. */
+/**
+ * While nobody is there. Their return wakes it at once, but for one that the browser has not noticed as an absence yet: so the
+ * first looks are close, as long as it would have held for somebody present.
+ */
+const JUST_AWAY_MS = MINUTE;
 const AWAY_MS = 5 * MINUTE;
 /** Two looks farther apart say nothing of the time between: a stopped worker, sleep, a moved clock. */
 const LONGEST_GAP_MS = 2 * LOOK_MS;
@@ -109,7 +116,10 @@ export function look(before: NudgeMemory, facts: NudgeFacts): NudgeLook {
   if (now < due) return { memory: waiting, wakeAt: due };
   const quietUntil = endOfQuiet(facts.quiet, now);
   if (quietUntil !== null) return { memory: { ...waiting, heldAt: null }, wakeAt: quietUntil };
-  if (facts.here !== 'active') return { memory: { ...waiting, heldAt: null }, wakeAt: now + AWAY_MS };
+  if (facts.here !== 'active') {
+    const again = now - due < HOLD_MS ? JUST_AWAY_MS : AWAY_MS;
+    return { memory: { ...waiting, heldAt: null }, wakeAt: now + again };
+  }
   if (!facts.writing) return done(offer(waiting, facts.date, again));
   const held = waiting.heldMs + presence(waiting.heldAt, now);
   if (held >= HOLD_MS) return done({ ...waiting, phase: 'silent', heldMs: held, heldAt: null });
@@ -135,6 +145,12 @@ export function answer(memory: NudgeMemory, said: NudgeAnswer, now: number): Nud
 /** The person's own choice of how often. */
 export const setPace = (memory: NudgeMemory, pace: Pace): NudgeMemory => ({ ...memory, pace, dismissed: 0 });
 
+/** It was put up. */
+export const setShown = (memory: NudgeMemory): NudgeMemory => ({ ...memory, shown: true });
+
+/** Decided and not put up. Memories that were kept before this was noted were shown at once. */
+export const toShow = ({ phase, shown }: NudgeMemory): boolean => phase === 'offered' && shown === false;
+
 export const canSnooze = ({ phase, snoozedUntil }: NudgeMemory): boolean =>
   phase === 'offered' && snoozedUntil === null;
 
@@ -156,7 +172,7 @@ const startDay = (memory: NudgeMemory, date: string): NudgeMemory => ({
 
 function offer(memory: NudgeMemory, date: string, again: boolean): NudgeMemory {
   const offeredOn = again ? memory.offeredOn : [...memory.offeredOn, date].slice(-REMEMBERED);
-  return { ...memory, phase: 'offered', heldAt: null, offeredOn };
+  return { ...memory, phase: 'offered', shown: false, heldAt: null, offeredOn };
 }
 
 /** Dates ahead of today come from a clock that was wrong: only today itself counts among those. */

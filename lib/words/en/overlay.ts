@@ -57,6 +57,11 @@ export const overlay = {
   loading: () => 'Looking it up …',
   guidanceFailed: () => 'The playbook did not answer. Close this and open it again.',
 
+  // the day's prompt
+  clinicOverName: () => 'Clinic close',
+  clinicOver: () => 'Clinic is over. The Timeback button in the toolbar closes the day in 90 seconds, or waits.',
+  clinicOverHide: () => 'Hide',
+
   // strip
   stripName: () => 'Timeback suggestions',
   stripFlags: (count: number) => `${count} to read now`,

@@ -159,6 +159,13 @@ export const playbook = {
   closingLeadHint: (most: number) => `0 to ${most}. Left empty: at the end of the session.`,
   closingWeekly: () => 'Ask once a week how easily work could be left behind (private)',
   closingWeeklyChoice: (value: string) => ({ '': 'As the product does', yes: 'Yes', no: 'No' })[value] ?? value,
+  closingKinds: () => 'Kinds of work that can be parked',
+  closingPreview: () => 'What people see',
+  closingPrompt: (ends: string, prompt: string) =>
+    `When clinic ends at ${ends}, the one prompt comes from ${prompt} on.`,
+  closingNoQuestion: () => 'No weekly question.',
+  closingOwn: () =>
+    'So it is for whoever has chosen nothing. What a person chose in “Pauses and settings” stays as it is.',
 
   // document
   aboutTitle: () => 'About this playbook',

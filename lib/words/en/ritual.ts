@@ -97,11 +97,11 @@ export const ritual = {
   end: () => 'End (Esc)',
 
   flagsEmergency: (count: number) => `${count} Read now: may be an emergency`,
+  criticalResults: (count: number) => one(count, 'critical result', 'critical results'),
   flagsUrgent: (count: number) => `${count} to read today`,
-  whoHas: (count: number, time: string) =>
-    `When the inbox was last read, ${time}. ${count === 1 ? 'Who has it?' : 'Who has them?'}`,
+  whoHas: (count: number, time: string) => `Inbox last read ${time}. ${count === 1 ? 'Who has it?' : 'Who has them?'}`,
   noFlags: (count: number, time: string) =>
-    `Nothing was flagged in the ${one(count, 'message', 'messages')} read last, ${time}.`,
+    `Nothing was flagged in ${count === 1 ? 'the 1 message' : `the ${count} messages`} read last, ${time}.`,
   notReadYet: () => 'The inbox was not read since this browser was started.',
   minutes: (minutes: number) => `${one(minutes, 'minute', 'minutes')} in the EHR today`,
   lanes: () => 'In the inbox then',
@@ -211,6 +211,7 @@ export const ritual = {
   calendarLink: () => 'Change the clinic calendar',
   lead: () => 'Ask me',
   leadChoice: (minutes: number) => (minutes === 0 ? 'at the end of clinic' : `${minutes} minutes before`),
+  inPage: () => 'Show it as a small card in the EHR’s pages, too',
   pace: () => 'How often',
   paceName: (id: Pace) => PACE[id],
   paceWeekly: () => 'You chose this, or said “not today” twice in a row.',

@@ -52,7 +52,9 @@ export const welcome = {
   playbookHelp: (name: string) =>
     `“${name}” is a start. Its clinical protocols are drafts: shown grey, not followed until your clinic approves them.`,
   playbookMore: () => 'If your clinic has its own, your clinic lead has the file or the link.',
+  playbookFollow: () => 'Follow my clinic’s playbook',
 
+  managed: () => 'Your organization has set Timeback up on this computer. You are asked nothing.',
   end: () => 'That’s all',
   endHelp: () => 'Open your EHR’s inbox and press the Timeback button in the toolbar.',
   where: () => 'No button in the toolbar? Look behind the puzzle piece, and pin it.',

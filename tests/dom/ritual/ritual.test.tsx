@@ -7,7 +7,8 @@ import { Menu } from '../../../components/ritual/Menu.tsx';
 import { Over } from '../../../components/ritual/Over.tsx';
 import { Parked } from '../../../components/ritual/Parked.tsx';
 import { Room } from '../../../components/ritual/Room.tsx';
-import type { Scenario, Times } from '../../../components/ritual/view.ts';
+import { Today } from '../../../components/ritual/steps/Today.tsx';
+import type { Scenario, StepProps, Times } from '../../../components/ritual/view.ts';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { useRun } from '../../../entrypoints/ritual/use-run.ts';
 import { CLOSE_DEFAULTS } from '../../../lib/core/ritual/close-settings.ts';
@@ -41,7 +42,8 @@ const status: CloseStatus = {
   lastInbox: {
     at: NOW - 60_000,
     complete: true,
-    flags: { emergency: 1, urgent: 2 },
+    flags: { emergency: 3, urgent: 2 },
+    criticalResults: 2,
     lanes: { 'not-physician': 3, protocol: 4, physician: 5, 'open-first': 6 },
   },
   minutes: 212,
@@ -167,6 +169,34 @@ describe('the ritual under a fake clock', () => {
   });
 });
 
+describe('today', () => {
+  const lines = (change: Partial<NonNullable<CloseStatus['lastInbox']>> | null): (string | null)[] => {
+    const lastInbox = change === null || status.lastInbox === null ? null : { ...status.lastInbox, ...change };
+    const props = { status: { ...status, lastInbox }, words: ritual, times } as unknown as StepProps;
+    return [...render(<Today {...props} />).querySelectorAll('p')].map(({ textContent }) => textContent);
+  };
+  it('says what is open by risk first, critical results by name', () => {
+    expect(lines({}).slice(0, 4)).toEqual([
+      '1 Read now: may be an emergency',
+      '2 critical results',
+      '2 to read today',
+      'Inbox last read ⟦17:42⟧. Who has them?',
+    ]);
+  });
+  it('names nothing twice, whatever level a clinic gives a critical result', () => {
+    expect(lines({ flags: { emergency: 0, urgent: 1 }, criticalResults: 1 }).slice(0, 2)).toEqual([
+      '1 critical result',
+      'Inbox last read ⟦17:42⟧. Who has it?',
+    ]);
+  });
+  it('says how much was read where nothing was flagged, and that nothing was read', () => {
+    expect(lines({ flags: { emergency: 0, urgent: 0 }, criticalResults: 0 })[0]).toBe(
+      'Nothing was flagged in the 18 messages read last, ⟦17:42⟧.',
+    );
+    expect(lines(null)[0]).toBe('The inbox was not read since this browser was started.');
+  });
+});
+
 describe('every sentence comes from a catalogue', () => {
   const views: Record<string, ReactNode> = {
     over: <Over room="closing" words={words} status={status} times={times} onReopen={nothing} onAgain={nothing} />,
@@ -198,6 +228,7 @@ describe('every sentence comes from a catalogue', () => {
         viewer="rn"
         hoursText="Mon-Fri 8-17"
         playbook="P"
+        managed={false}
         onViewer={nothing}
         onHours={nothing}
         alone={null}
@@ -220,6 +251,30 @@ describe('the settings', () => {
   });
 });
 
+describe('the first run', () => {
+  it('asks nothing where an organization has set it up, and still shows what it does', () => {
+    const box = render(
+      <Welcome
+        words={welcome}
+        answers={[]}
+        failed={false}
+        roles={[{ id: 'rn', name: 'Nurse' }]}
+        viewer="rn"
+        hoursText="Mon-Fri 8-17"
+        playbook="P"
+        managed
+        alone={null}
+        onViewer={nothing}
+        onHours={nothing}
+        onAlone={nothing}
+      />,
+    );
+    expect(box.querySelector('form')).toBeNull();
+    expect(box.textContent).toContain(welcome.managed());
+    expect(box.textContent).toContain(welcome.sample());
+  });
+});
+
 describe('the question about clinic hours', () => {
   const kept = (alone: 'yes' | 'no' | null) => {
     const [onHours, onAlone] = [vi.fn(), vi.fn()];
@@ -232,6 +287,7 @@ describe('the question about clinic hours', () => {
         viewer="rn"
         hoursText="Mon-Fri 8-17"
         playbook="P"
+        managed={false}
         alone={null}
         onViewer={nothing}
         onHours={onHours}

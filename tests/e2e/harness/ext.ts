@@ -91,6 +91,11 @@ export class Ext {
     return this.#background.runs();
   }
 
+  /** Somebody is at the computer: a headless Firefox takes everybody to be away a minute after the last input. */
+  async touch(): Promise<void> {
+    await this.browser.touch();
+  }
+
   /** Moves the product's clock by `offsetMs` against the real one; test builds only. */
   async setClock(offsetMs: number): Promise<void> {
     await this.send('test-set-clock', { offsetMs });

@@ -17,6 +17,7 @@ const PAYLOADS: Record<RequestType, unknown> = {
     notRead: 'no-profile',
     rows: 0,
     readInFull: 0,
+    criticalResults: 0,
     lanes: { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 },
     flags: { emergency: 0, urgent: 0 },
   },

@@ -1,8 +1,6 @@
 import type { SafetyConcept } from '../concept.ts';
+import { CRITICAL_RESULT } from '../critical-result.ts';
 import { SOURCES } from '../sources.ts';
-
-/** Raised without a word being read when the EHR itself marks a result as critical (`Message.result`). */
-export const CRITICAL_RESULT = 'critical-result';
 
 /** Results that the laboratory itself holds to be a danger to life. */
 export const results = [
