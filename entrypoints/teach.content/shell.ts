@@ -45,7 +45,21 @@ export function createShell(label: string, signal: AbortSignal): Shell {
   const panel = element('div', { class: 'panel', role: 'dialog', 'aria-label': label, tabindex: '-1' });
   root.append(sheet, element('div', { class: 'surface' }, catcher, marks, panel));
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  document.documentElement.append(host);
-  signal.addEventListener('abort', () => host.remove());
+  // Above the page's own modal dialogs, and, as those make all else dead, inside the one that is open.
+  host.popover = 'manual';
+  const place = (): void => {
+    const modals = document.querySelectorAll('dialog:modal');
+    const parent = modals[modals.length - 1] ?? document.documentElement;
+    if (host.parentNode === parent && host.matches(':popover-open')) return;
+    parent.append(host);
+    host.showPopover();
+  };
+  place();
+  const modals = new MutationObserver(place);
+  modals.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => {
+    modals.disconnect();
+    host.remove();
+  });
   return { host, root, panel, marks, catchClicks: (on) => (catcher.hidden = !on) };
 }

@@ -78,6 +78,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
         'open-first': count,
       }),
       flags: z.strictObject({ emergency: count, urgent: count }),
+      opened: z.enum(['tied', 'alone']).nullable(),
     }),
   },
   'count-here': { from: 'content', payload: countHere },

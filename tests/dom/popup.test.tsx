@@ -16,6 +16,7 @@ const report: FrameReport = {
   notRead: null,
   rows: 46,
   readInFull: 12,
+  opened: null,
   lanes: { 'not-physician': 5, protocol: 6, physician: 7, 'open-first': 28 },
   flags: { emergency: 1, urgent: 2 },
 };

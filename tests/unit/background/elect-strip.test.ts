@@ -8,6 +8,7 @@ const frame = (number: number, change: Partial<FrameReport>): FrameReport => ({
   notRead: null,
   rows: 0,
   readInFull: 0,
+  opened: null,
   lanes: { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 },
   flags: { emergency: 0, urgent: 0 },
   ...change,
