@@ -6,8 +6,8 @@ import { createShell, type Shell } from './shell.ts';
 /** What the box is used for: one thing after another, each with its own steps. */
 export interface Flow {
   readonly view: () => readonly Node[];
-  /** Something in the page is clicked now, or gone to with the arrow keys. */
-  readonly pointing: () => boolean;
+  /** Something in the page is clicked now, or gone to with the arrow keys; `anywhere`: it may be in a frame of the page. */
+  readonly pointing: () => 'here' | 'anywhere' | null;
   /** What the arrow keys go through. */
   readonly stops: () => readonly Element[];
   readonly take: (target: Element | null) => void;
@@ -46,9 +46,14 @@ export function createBox(words: TeachWords, life: AbortController): Box {
     drawMarks(shell.marks, marks);
   };
 
+  const spread = (): void => {
+    const where = flow?.pointing() ?? null;
+    shell.catchClicks(where !== null, where === 'anywhere');
+  };
+
   const redraw = (): void => {
     hovered = null;
-    shell.catchClicks(flow?.pointing() ?? false);
+    spread();
     content.replaceChildren(...(flow?.view() ?? []));
     mark();
     if (!shell.panel.hidden) shell.panel.focus({ preventScroll: true });
@@ -96,7 +101,11 @@ export function createBox(words: TeachWords, life: AbortController): Box {
     }
   };
   shell.panel.addEventListener('keydown', onKey, { signal });
-  for (const type of ['scroll', 'resize']) addEventListener(type, mark, { signal, capture: true, passive: true });
+  const moved = (): void => {
+    mark();
+    spread();
+  };
+  for (const type of ['scroll', 'resize']) addEventListener(type, moved, { signal, capture: true, passive: true });
   addEventListener('pagehide', () => life.abort('left'), { signal });
 
   const corner = (name: string, sign: string, press: () => void): HTMLElement =>

@@ -112,7 +112,7 @@ export function openedFlow(box: Box, signal: AbortSignal, ports: OpenedPorts): O
   return {
     view,
     waiting,
-    pointing: () => step.at === 'click',
+    pointing: () => (step.at === 'click' ? 'anywhere' : null),
     stops: () => textBlocks(profile, openRoot),
     take: (target) => void (target && derive(target)),
     back: () => {

@@ -7,8 +7,8 @@ export interface Shell {
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
   readonly marks: HTMLElement;
-  /** Catches the pointer while something is pointed at. */
-  readonly catchClicks: (on: boolean) => void;
+  /** Catches the pointer while something is pointed at; with `frames`, the page's frames have a sheet of their own. */
+  readonly catchClicks: (on: boolean, frames: boolean) => void;
 }
 
 const SHELL: Readonly<Record<string, string>> = {
@@ -61,5 +61,23 @@ export function createShell(label: string, signal: AbortSignal): Shell {
     modals.disconnect();
     host.remove();
   });
-  return { host, root, panel, marks, catchClicks: (on) => (catcher.hidden = !on) };
+  return {
+    host,
+    root,
+    panel,
+    marks,
+    catchClicks(on, frames) {
+      catcher.hidden = !on;
+      catcher.style.clipPath = on && frames ? aroundFrames() : '';
+    },
+  };
+}
+
+/** All of the view but the page's frames, as a shape; none where there are no frames. */
+function aroundFrames(): string {
+  const holes = [...document.querySelectorAll('iframe, frame')].map((frame) => {
+    const { left, top, right, bottom } = frame.getBoundingClientRect();
+    return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+  });
+  return holes.length === 0 ? '' : `path(evenodd, "M0 0H${innerWidth}V${innerHeight}H0Z${holes.join('')}")`;
 }

@@ -135,7 +135,7 @@ export function startTeaching(life: AbortController): void {
     view,
     stops,
     take,
-    pointing: () => step.at === 'point' || step.at === 'pick',
+    pointing: () => (step.at === 'point' || step.at === 'pick' ? ('here' as const) : null),
     back: () => {
       if (step.at !== 'pick') return false;
       go({ at: 'parts' });

@@ -181,7 +181,7 @@ test('a message that says nowhere which row it is: said so, read by itself, its 
       null,
   );
   await clickOn(tab, 'message', '.note-text p');
-  await says(tab, 'message', 'Timeback does not guess');
+  await says(tab, 'message', 'not enough to be sure');
   await tab.screenshot(`${looks}/1-check.png`);
   await press(tab, 'message', 'button.primary');
   await says(tab, 'message', 'goes on saying “Open first”');
