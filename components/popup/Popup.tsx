@@ -107,7 +107,8 @@ function Approved(props: PageProps) {
   const { page, words, learnWords, ehrName, onApprove, onTeach, onProfiles } = props;
   const { onStop, onViewer, onPause, onPanel, timeOf } = props;
   const { frames, viewer, roles, playbook, pausedUntil } = page.status;
-  const reading = frames.filter((frame) => frame.notRead === null);
+  const reading = frames.filter((frame) => frame.notRead === null && frame.opened !== 'tied');
+  const tied = frames.filter((frame) => frame.opened === 'tied');
   if (pausedUntil !== null) {
     return (
       <>
@@ -124,7 +125,10 @@ function Approved(props: PageProps) {
     <>
       {page.status.trial && <p role="note">{learnWords.trial()}</p>}
       {reading.map((frame) => (
-        <Reading key={frame.frame} frame={frame} words={words} ehrName={ehrName} inFrame={learnWords.inFrame()} />
+        <Reading key={frame.frame} frame={frame} words={words} ehrName={ehrName} learnWords={learnWords} />
+      ))}
+      {tied.map((frame) => (
+        <p key={frame.frame}>{learnWords.openedTied()}</p>
       ))}
       {reading.length === 0 && <NotReading frame={frames.find(isKnown) ?? frames[0]} words={words} />}
       {reading.length === 0 && (
@@ -180,12 +184,12 @@ const isKnown = (frame: PageReport): boolean => frame.notRead !== 'no-profile';
 
 interface FrameProps {
   readonly frame: FrameReport;
-  readonly inFrame: string;
+  readonly learnWords: PopupLearnWords;
   readonly words: PopupWords;
   readonly ehrName: (profile: string) => string;
 }
 
-function Reading({ frame, words, ehrName, inFrame }: FrameProps) {
+function Reading({ frame, words, ehrName, learnWords }: FrameProps) {
   const lanes = [
     ['not-physician', words.laneNotPhysician()],
     ['protocol', words.laneProtocol()],
@@ -211,7 +215,8 @@ function Reading({ frame, words, ehrName, inFrame }: FrameProps) {
         ))}
       </dl>
       {frame.profile !== null && <p className="soft">{words.profile(ehrName(frame.profile))}</p>}
-      {frame.frame !== 0 && <p className="soft">{inFrame}</p>}
+      {frame.opened === 'alone' && <p className="soft">{learnWords.openedAlone()}</p>}
+      {frame.frame !== 0 && <p className="soft">{learnWords.inFrame()}</p>}
     </section>
   );
 }

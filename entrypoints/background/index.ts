@@ -5,6 +5,7 @@ import { dropReports } from '../../lib/platform/reports.ts';
 import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { notifyContent } from '../../lib/platform/requests.ts';
 import { closeHandlers } from './close-handlers.ts';
+import { dropLesson } from '../../lib/platform/lessons.ts';
 import { dropTrial } from '../../lib/platform/trials.ts';
 import { createContext } from './context.ts';
 import { auditHandlers } from './on-audit.ts';
@@ -25,6 +26,8 @@ import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
 import { createSharing } from './sharing/handlers.ts';
 import { rememberInbox } from './remember-inbox.ts';
+import { onOpened } from './on-opened.ts';
+import { onTeachLesson, onTeachOpen, onTeachTaken } from './on-teach-open.ts';
 import { onTeachSave } from './on-teach-save.ts';
 import { onKeepGuess, onTryHere } from './on-try-here.ts';
 import { testClock } from './test-clock.ts';
@@ -57,7 +60,11 @@ export default defineBackground({
       'playbook-in-force': onPlaybookInForce(context),
       'activate-playbook': onActivatePlaybook(context),
       ...closeHandlers(context),
+      opened: onOpened(context),
       'teach-save': onTeachSave(context),
+      'teach-open': onTeachOpen(context),
+      'teach-lesson': onTeachLesson(context),
+      'teach-taken': onTeachTaken,
       'try-here': onTryHere,
       'keep-guess': onKeepGuess(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),
@@ -74,6 +81,7 @@ export default defineBackground({
     browser.idle.onStateChanged.addListener((state) => void lock(state));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
     browser.tabs.onRemoved.addListener((tabId) => void dropTrial(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void dropLesson(tabId));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'focus-suggestions') void notifyContent('focus');
     });

@@ -4,6 +4,7 @@ import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
 import { mayRead, profilesFor } from './profiles-for.ts';
+import { teachOnward } from './on-teach-open.ts';
 import { testPages } from './test-pages.ts';
 
 /** A reader starts on a page: may it read, and with which profiles? What its frame reported before is forgotten. */
@@ -13,6 +14,7 @@ export const onHello =
     const { tabId, frameId } = sender;
     if (tabId !== null) await dropReports(tabId, frameId);
     const approved = await mayRead(context, sender);
+    if (approved) teachOnward(context, sender).catch(() => undefined);
     const known = approved ? await profilesFor(context, sender) : [];
     const { pausedUntil } = await readSettings(await context.store());
     const left = pausedUntil - context.clock.now();

@@ -12,7 +12,13 @@ export async function onReport(report: PageReport, { tabId, frameId }: Sender): 
   await keepReport(tabId, frameId, report);
   const frames = await reportsOf(tabId);
   const flags = frames.reduce((sum, frame) => sum + frame.flags.emergency + frame.flags.urgent, 0);
-  const rows = frames.reduce((sum, frame) => sum + (frame.notRead ? 0 : frame.rows), 0);
+  const lists = frames.filter(({ notRead, opened }) => notRead === null && opened === null);
+  const read = lists.length > 0 ? lists : frames.filter(({ notRead }) => notRead === null);
+  const rows = read.reduce((sum, frame) => sum + frame.rows, 0);
+  // A list that was read anew knows nothing of what is open beside it.
+  if (report.opened === null && report.rows > 0 && frames.some(({ opened }) => opened !== null)) {
+    await notifyTab(tabId, 'opened');
+  }
   const title = flags > 0 ? toolbar.flags(flags) : rows > 0 ? toolbar.reading(rows) : toolbar.notRead();
   await showOnToolbar(tabId, flags > 0 ? `${flags}!` : null, title, flags > 0);
   const elected = electStrip(frames);

@@ -7,9 +7,9 @@ import type { Context } from './context.ts';
 export const rememberInbox =
   <R>(context: Context, next: (report: PageReport, sender: Sender) => Promise<R>) =>
   async (report: PageReport, sender: Sender): Promise<R> => {
-    const { notRead, rows, flags, criticalResults, lanes } = report;
+    const { notRead, rows, flags, criticalResults, lanes, opened } = report;
     const answered = Object.values(lanes).reduce((sum, count) => sum + count, 0);
-    if (notRead === null && rows > 0) {
+    if (notRead === null && rows > 0 && opened === null) {
       await keepLastInbox({ at: context.clock.now(), complete: answered >= rows, flags, criticalResults, lanes });
     }
     return next(report, sender);

@@ -3,14 +3,21 @@ import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts'
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
 import { createWrongLane } from '../../lib/overlay/wrong-lane.ts';
-import { askBackground, extensionAlive, onListRequest, onNotice } from '../../lib/platform/content.ts';
+import {
+  askBackground,
+  extensionAlive,
+  onListRequest,
+  onNotice,
+  onOpenedElsewhere,
+} from '../../lib/platform/content.ts';
 import { openRoot } from '../../lib/platform/shadow-root.ts';
-import type { HelloReply } from '../../lib/protocol/messages.ts';
+import type { HelloReply, PageReport } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
 import { auditLook } from './audit-look.ts';
 import { listOf } from './list-of.ts';
 import { reportOf } from './report.ts';
+import { rowOf } from './row-of.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds. */
@@ -34,6 +41,10 @@ export async function readInbox(guard: EventGuard, life: AbortController): Promi
 function run(hello: HelloReply, guard: EventGuard, life: AbortController): void {
   const badges = new AbortController();
   let snapshot: Snapshot | null = null;
+  /** Where a message is open without its list: was a list of this tab told of it? */
+  let opened: PageReport['opened'] = null;
+  /** What was seen, in turn: an answer about something older is not taken. */
+  let turn = 0;
   let overlay: Overlay | null = null;
   let reported = '';
   /** One frame of a tab shows the strip; the background knows them all. */
@@ -81,12 +92,14 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     showing = undefined;
     if (!snapshot) return;
     const { problem, readings, rows } = snapshot;
-    const elsewhere = problem === 'no-profile' || problem === 'no-list';
+    const elsewhere = problem === 'no-profile' || problem === 'no-list' || opened === 'tied';
     if (!elsewhere) overlay ??= open();
-    const mine = strip && !elsewhere;
-    overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : 'reading', readings, rows);
+    const mine = (strip || opened === 'alone') && !elsewhere;
+    const reading = snapshot.apart?.id === null ? 'opened' : 'reading';
+    overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : reading, readings, rows);
     tellCounts(snapshot);
-    const look = auditLook(snapshot, session.answerFor);
+    // A message that is not known by its id may be one that its list counts.
+    const look = reading === 'opened' ? null : auditLook(snapshot, session.answerFor);
     if (look && JSON.stringify(look) !== counted) {
       counted = JSON.stringify(look);
       askBackground('audit-seen', look).catch(() => extensionAlive() || goneStale());
@@ -94,7 +107,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   };
 
   const tellCounts = (seen: Snapshot): void => {
-    const report = reportOf(seen, session.answerFor);
+    const report = reportOf(seen, session.answerFor, opened);
     if (!report || JSON.stringify(report) === reported) return;
     reported = JSON.stringify(report);
     askBackground('report', report).then(
@@ -124,8 +137,33 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     return true;
   };
 
+  const take = (next: Snapshot, how: PageReport['opened']): void => {
+    snapshot = next;
+    opened = how;
+    const readings = how === 'tied' ? [] : next.readings;
+    session.see(readings);
+    const row = readings.find(({ id }) => id === next.opened?.id);
+    if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
+    show();
+  };
+
+  /** A message that is open without its list is its list's matter, where one of this tab has its row. */
+  const see = async (next: Snapshot): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const { apart } = next;
+    if (!apart) {
+      take(next, null);
+      return;
+    }
+    const { id, byAddress, subject, text, profile } = apart;
+    const offered = id === null ? null : askBackground('opened', { profile: profile.id, id, byAddress, subject, text });
+    const tied = (await offered?.catch(() => null))?.tied ?? false;
+    if (mine === turn && !badges.signal.aborted) take(next, tied ? 'tied' : 'alone');
+  };
+
   const reader = createInboxReader(
-    hello.profiles.filter(({ frames }) => frames === 'any' || window === window.top),
+    hello.profiles,
     document,
     {
       whenIdle,
@@ -138,12 +176,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
         );
       },
       seen(next) {
-        if (badges.signal.aborted) return;
-        snapshot = next;
-        session.see(next.readings);
-        const row = next.readings.find(({ id }) => id === next.opened?.id);
-        if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
-        show();
+        if (!badges.signal.aborted) void see(next);
       },
     },
     life.signal,
@@ -152,13 +185,21 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   onNotice((notice) => {
     if (notice === 'refresh') session.forget();
     else if (notice === 'focus' && strip) overlay?.focus();
+    else if (notice === 'opened' && snapshot?.apart) void see(snapshot);
     else if (notice === 'elected') {
       reported = '';
       if (snapshot) tellCounts(snapshot);
     } else if (notice === 'clinic-over') clinicOver();
     else if (notice === 'clinic-answered') overlay?.clinicOver(false);
   }, life.signal);
-  onListRequest(() => (snapshot ? listOf(snapshot.readings, session) : []), life.signal);
+  onOpenedElsewhere((message) => {
+    if (!snapshot || snapshot.apart || snapshot.problem !== null || snapshot.profile?.id !== message.profile)
+      return false;
+    const row = rowOf(message, snapshot.readings);
+    if (row) session.open(row, message.subject, message.text);
+    return row !== null;
+  }, life.signal);
+  onListRequest(() => (snapshot && opened !== 'tied' ? listOf(snapshot.readings, session) : []), life.signal);
   document.addEventListener(
     'visibilitychange',
     () => {

@@ -5,13 +5,19 @@ import type { Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { PageReport } from '../../lib/protocol/messages.ts';
 
 /** What the popup and the toolbar may know of this page: counts. Null for a frame that is no inbox and not the page itself. */
-export function reportOf(snapshot: Snapshot, answerFor: InboxSession['answerFor']): PageReport | null {
+export function reportOf(
+  snapshot: Snapshot,
+  answerFor: InboxSession['answerFor'],
+  opened: PageReport['opened'],
+): PageReport | null {
   if (!snapshot.profile && window !== window.top) return null;
   const lanes = { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 };
   const flags = { emergency: 0, urgent: 0 };
   let readInFull = 0;
   let criticalResults = 0;
-  for (const reading of snapshot.readings) {
+  // Its list counts it.
+  const tied = opened === 'tied';
+  for (const reading of tied ? [] : snapshot.readings) {
     const answer = answerFor(reading);
     if (!answer) continue;
     lanes[answer.decision.lane] += 1;
@@ -22,11 +28,12 @@ export function reportOf(snapshot: Snapshot, answerFor: InboxSession['answerFor'
   return {
     profile: snapshot.profile?.id ?? null,
     notRead: snapshot.problem,
-    rows: snapshot.rows,
+    rows: tied ? 0 : snapshot.rows,
     readInFull,
     lanes,
     flags,
     criticalResults,
+    opened,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { OpenedReading } from '../../lib/ehr/read-opened.ts';
-import type { OpenProblem } from '../../lib/ehr/learn/derive-open.ts';
+import type { OpenFound, OpenProblem } from '../../lib/ehr/learn/derive-open.ts';
 import { element } from '../../lib/overlay/element.ts';
 import type { TeachWords } from '../../lib/words/en/teach.ts';
 import { button } from './views.ts';
@@ -40,7 +39,7 @@ export interface OpenCheckPresses {
 
 export function openCheckView(
   words: TeachWords,
-  { subject, text }: Omit<OpenedReading, 'id'>,
+  { reading: { subject, text }, untied }: OpenFound,
   presses: OpenCheckPresses,
 ): readonly Node[] {
   return [
@@ -52,6 +51,7 @@ export function openCheckView(
       ...text.split('\n').map((line) => element('p', {}, line)),
     ),
     element('p', {}, words.openCheck()),
+    ...(untied === null ? [] : [element('p', { class: 'warn', role: 'note' }, words.openUntied(untied))]),
     element(
       'div',
       { class: 'row-of' },

@@ -1,31 +1,21 @@
 import { detectInbox } from '../../lib/ehr/detect/detect-inbox.ts';
 import { layoutMeasure } from '../../lib/ehr/detect/measure.ts';
-import { deriveOpen, type OpenFound, type OpenProblem } from '../../lib/ehr/learn/derive-open.ts';
 import type { Learnt } from '../../lib/ehr/learn/derive-profile.ts';
 import type { Part } from '../../lib/ehr/learn/guess-parts.ts';
 import { beginLesson, learn, previewOf, type About, type Lesson } from '../../lib/ehr/learn/lesson.ts';
 import { slotsOf } from '../../lib/ehr/learn/slots.ts';
-import { element } from '../../lib/overlay/element.ts';
 import { askBackground } from '../../lib/platform/content.ts';
 import { openRoot } from '../../lib/platform/shadow-root.ts';
 import { teach as words } from '../../lib/words/en/teach.ts';
-import { drawMarks, pageElementAt, scrollUnder, type Mark } from './pointer.ts';
-import { createShell } from './shell.ts';
-import { openAskView, openCheckView, openClickView } from './opened-views.ts';
-import { textBlocks } from './text-blocks.ts';
+import { createBox } from './box.ts';
+import { teachOpenedHere } from './teach-opened-here.ts';
 import { doneView, partsView, pickView, pointView, type Outcome } from './views.ts';
 
 type Step =
   | { readonly at: 'point'; readonly missed: boolean }
   | { readonly at: 'parts' }
   | { readonly at: 'pick'; readonly part: Part; readonly outside: boolean }
-  | { readonly at: 'open' }
-  | { readonly at: 'open-click'; readonly problem: OpenProblem | null }
-  | { readonly at: 'open-check'; readonly found: OpenFound }
   | { readonly at: 'done'; readonly outcome: Outcome };
-
-/** Steps in which something in the page is clicked, or gone to with the arrow keys. */
-const pointing = ({ at }: Step): boolean => at === 'point' || at === 'pick' || at === 'open-click';
 
 const kebab = (name: string): string =>
   name
@@ -36,24 +26,12 @@ const kebab = (name: string): string =>
 
 /** The box in the page in which somebody shows where the messages are. Everything ends with `life`. */
 export function startTeaching(life: AbortController): void {
-  const { signal } = life;
-  const shell = createShell(words.title(), signal);
-  const before = document.activeElement;
-  const content = element('div');
+  const box = createBox(words, life);
   let step: Step = { at: 'point', missed: false };
   let lesson: Lesson | null = null;
   let learnt: Learnt | null = null;
-  let hovered: Element | null = null;
   let fullText = false;
   let ehr = location.hostname;
-
-  /** As it was saved last; the opened message is added to it. */
-  let saved: Outcome = 'failed';
-
-  const end = (): void => {
-    life.abort();
-    if (before instanceof HTMLElement) before.focus();
-  };
 
   const about = (): About => ({
     page: document,
@@ -67,10 +45,7 @@ export function startTeaching(life: AbortController): void {
 
   /** What Enter and the arrow keys go through in this step. */
   const stops = (): readonly Element[] => {
-    if (step.at === 'point') {
-      return detectInbox(document, { measure: layoutMeasure, openRoot })[0]?.rows ?? [];
-    }
-    if (step.at === 'open-click' && learnt?.profile) return textBlocks(learnt.profile, openRoot);
+    if (step.at === 'point') return detectInbox(document, { measure: layoutMeasure, openRoot })[0]?.rows ?? [];
     if (step.at !== 'pick' || !lesson) return [];
     const row = lesson.rows.indexOf(lesson.row);
     return slotsOf(lesson.parent, lesson.rows)
@@ -80,10 +55,7 @@ export function startTeaching(life: AbortController): void {
 
   const go = (next: Step): void => {
     step = next;
-    hovered = null;
-    shell.catchClicks(pointing(step));
-    draw();
-    shell.panel.focus({ preventScroll: true });
+    box.redraw();
   };
 
   const take = (target: Element | null): void => {
@@ -96,46 +68,28 @@ export function startTeaching(life: AbortController): void {
         lesson = { ...lesson, parts: new Map(lesson.parts).set(step.part, target) };
         go({ at: 'parts' });
       }
-    } else if (step.at === 'open-click' && target) takeOpened(target);
+    }
   };
 
-  const takeOpened = (target: Element): void => {
-    const profile = learnt?.profile;
-    if (!profile) return;
-    const found = deriveOpen(profile, document, openRoot, target);
-    go(found.open === null ? { at: 'open-click', problem: found.problem } : { at: 'open-check', found });
-  };
-
-  const save = (opened: OpenFound | null): void => {
+  const save = (): void => {
     const profile = learnt?.profile;
     if (!profile) return;
     go({ at: 'done', outcome: 'saving' });
-    askBackground('teach-save', { profile: { ...profile, ...(opened && { open: opened.open }) } }).then(
-      ({ approved }) => {
-        saved = approved ? 'reading' : 'approve';
-        go({ at: 'done', outcome: opened ? 'opened' : saved });
-      },
+    askBackground('teach-save', { profile }).then(
+      ({ approved }) => go({ at: 'done', outcome: approved ? 'reading' : 'approve' }),
       () => go({ at: 'done', outcome: 'failed' }),
     );
   };
 
-  const openStart = (): void => go({ at: 'open' });
-  const leaveOut = (): void => go({ at: 'done', outcome: saved });
-
   const view = (): readonly Node[] => {
     if (step.at === 'point') return pointView(words, step.missed);
-    if (step.at === 'done') return doneView(words, step.outcome, { close: end, openStart });
-    if (step.at === 'open')
-      return openAskView(words, { ready: () => go({ at: 'open-click', problem: null }), skip: leaveOut });
-    if (step.at === 'open-click') return openClickView(words, step.problem, leaveOut);
-    if (step.at === 'open-check') {
-      const { found } = step;
-      return openCheckView(words, found.reading, {
-        save: () => save(found),
-        wider: () => takeOpened(found.text.parentElement ?? found.text),
-        again: () => go({ at: 'open-click', problem: null }),
-        skip: leaveOut,
-      });
+    const profile = learnt?.profile;
+    if (step.at === 'done') {
+      const { outcome } = step;
+      const openStart = (): void => {
+        if (profile) teachOpenedHere(box, life.signal, profile, () => box.run(flow));
+      };
+      return doneView(words, outcome, { close: () => box.end(), openStart });
     }
     const current = lesson;
     if (!current) return [];
@@ -172,101 +126,30 @@ export function startTeaching(life: AbortController): void {
           ehr = name;
           learnt = learn(current, about());
         },
-        save: () => save(null),
+        save,
       },
     );
   };
 
-  const draw = (): void => {
-    content.replaceChildren(...view());
-    mark();
-  };
-
-  const mark = (): void => {
-    const marks: Mark[] = [];
-    if (step.at === 'open-check') marks.push({ element: step.found.text, kind: 'part' });
-    if (lesson && (step.at === 'parts' || step.at === 'pick')) {
-      for (const row of lesson.rows.slice(0, 200))
-        marks.push({ element: row, kind: row === lesson.row ? 'chosen' : 'row' });
-      for (const part of lesson.parts.values()) marks.push({ element: part, kind: 'part' });
-    }
-    if (hovered?.isConnected) marks.push({ element: hovered, kind: 'hover' });
-    drawMarks(shell.marks, marks);
-  };
-
-  const hover = (target: Element | null): void => {
-    hovered = target;
-    mark();
-  };
-
-  /** While pointing at a list a whole row lights up, so that it is seen what will be taken. */
-  const under = ({ clientX, clientY }: MouseEvent): Element | null => pageElementAt(clientX, clientY, shell.host);
-
-  const catcher = shell.root.querySelector<HTMLElement>('.catcher');
-  catcher?.addEventListener('mousemove', (event) => hover(under(event)), { signal });
-  catcher?.addEventListener('click', (event) => event.isTrusted && take(under(event)), { signal });
-  catcher?.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault();
-      scrollUnder(event, shell.host);
-      mark();
+  const flow = {
+    view,
+    stops,
+    take,
+    pointing: () => (step.at === 'point' || step.at === 'pick' ? ('here' as const) : null),
+    back: () => {
+      if (step.at !== 'pick') return false;
+      go({ at: 'parts' });
+      return true;
     },
-    { signal, passive: false },
-  );
-
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (step.at === 'pick') go({ at: 'parts' });
-      else if (step.at === 'open-click') openStart();
-      else end();
-      return;
-    }
-    if (!pointing(step)) return;
-    const way = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (way !== undefined) {
-      event.preventDefault();
-      const all = stops();
-      const next = all[(all.indexOf(hovered as Element) + way + all.length) % Math.max(1, all.length)] ?? null;
-      next?.scrollIntoView({ block: 'nearest' });
-      hover(next);
-    } else if (event.key === 'Enter' && hovered && shell.root.activeElement === shell.panel) {
-      event.preventDefault();
-      take(hovered);
-    }
+    marks: () => {
+      const { at } = step;
+      if (!lesson || (at !== 'parts' && at !== 'pick')) return [];
+      const { row, rows, parts } = lesson;
+      return [
+        ...rows.slice(0, 200).map((one) => ({ element: one, kind: one === row ? 'chosen' : 'row' }) as const),
+        ...[...parts.values()].map((element) => ({ element, kind: 'part' }) as const),
+      ];
+    },
   };
-  shell.panel.addEventListener('keydown', onKey, { signal });
-  for (const type of ['scroll', 'resize']) addEventListener(type, mark, { signal, capture: true, passive: true });
-  addEventListener('pagehide', () => life.abort(), { signal });
-
-  shell.panel.append(
-    element(
-      'div',
-      { class: 'top' },
-      element('h2', {}, words.title()),
-      element(
-        'div',
-        {},
-        element(
-          'button',
-          {
-            type: 'button',
-            class: 'plain',
-            'aria-label': words.move(),
-            title: words.move(),
-            click: () => shell.panel.classList.toggle('left'),
-          },
-          '⇄',
-        ),
-        element(
-          'button',
-          { type: 'button', class: 'plain', 'aria-label': words.close(), title: words.close(), click: end },
-          '✕',
-        ),
-      ),
-    ),
-    content,
-  );
-  go(step);
+  box.run(flow);
 }

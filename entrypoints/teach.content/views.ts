@@ -156,7 +156,7 @@ function previewLine(words: TeachWords, parts: readonly Part[], values: Preview[
   return element('tr', {}, ...parts.map((part) => element('td', { title: values[part] ?? '' }, values[part] ?? '')));
 }
 
-export type Outcome = 'saving' | 'reading' | 'approve' | 'opened' | 'failed';
+export type Outcome = 'saving' | 'reading' | 'approve' | 'opened' | 'opened-alone' | 'failed';
 
 export function doneView(
   words: TeachWords,
@@ -165,9 +165,9 @@ export function doneView(
 ): readonly Node[] {
   if (outcome === 'saving') return [element('p', { role: 'status' }, words.saving())];
   if (outcome === 'failed') return [element('p', { class: 'warn', role: 'alert' }, words.failed())];
-  if (outcome === 'opened')
+  if (outcome === 'opened' || outcome === 'opened-alone')
     return [
-      element('p', { class: 'big', role: 'status' }, words.openSaved()),
+      element('p', { class: 'big', role: 'status' }, outcome === 'opened' ? words.openSaved() : words.openSavedAlone()),
       element('p', { class: 'soft' }, words.share()),
       element('div', { class: 'row-of' }, button(words.close(), presses.close, { class: 'primary' })),
     ];

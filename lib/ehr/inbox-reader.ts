@@ -12,7 +12,8 @@ import {
 } from './find-list.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { listFits, rowFits } from './page-fit.ts';
-import { openedIsTied, readOpened, readOpenedAlone, type OpenedReading } from './read-opened.ts';
+import { readApart, type OpenedApart } from './read-apart.ts';
+import { openedIsTied, readOpened, type OpenedReading } from './read-opened.ts';
 import { patientKeys, readRow } from './read-row.ts';
 import { selectorsHold } from './selectors.ts';
 
@@ -29,6 +30,8 @@ export interface Snapshot {
   /** All rows, those included that could not be read. */
   readonly rows: number;
   readonly opened: OpenedReading | null;
+  /** The message that is open in this document, where the list is in none of it. */
+  readonly apart: OpenedApart | null;
 }
 
 export interface ReaderPorts {
@@ -62,6 +65,8 @@ export function createInboxReader(
   const keyOf = patientKeys();
   // A profile that the page's own parser refuses would otherwise throw at every reading, and stop the others with it.
   const usable = profiles.filter((candidate) => selectorsHold(candidate, page));
+  const top = page.defaultView === page.defaultView?.top;
+  const listed = usable.filter(({ frames }) => frames === 'any' || top);
   let profile: EhrProfile | null = null;
   let scope: Scope | null = null;
   let list: Element | null = null;
@@ -91,7 +96,7 @@ export function createInboxReader(
   };
 
   const follow = (): void => {
-    profile = chooseProfile(usable, page, new URL(page.location.href));
+    profile = chooseProfile(listed, page, new URL(page.location.href));
     const inside = profile && findScope(profile, page, ports.openRoot);
     if (inside !== scope) observe((scope = inside));
     const next = profile && scope && listRoot(profile, scope);
@@ -130,9 +135,11 @@ export function createInboxReader(
   };
 
   const tell = (all: readonly Element[]): void => {
-    const alone = profile && scope && !list ? readOpenedAlone(profile, scope, keyOf) : null;
-    if (profile && scope && alone) {
-      ports.seen({ profile, problem: null, readings: [alone], rows: 1, opened: readOpened(profile, scope) });
+    const apart = list ? null : readApart(usable, profile, scope, page, keyOf);
+    if (apart) {
+      const { id, subject, text, reading } = apart;
+      const opened = id === null ? null : { id, subject, text };
+      ports.seen({ profile: apart.profile, problem: null, readings: [reading], rows: 1, opened, apart });
       return;
     }
     const found = inReadingOrder(all).map((row) => readings.get(row) ?? null);
@@ -154,6 +161,7 @@ export function createInboxReader(
       readings: told,
       rows: all.length,
       opened: profile && opened && openedIsTied(profile, opened, told) ? opened : null,
+      apart: null,
     });
   };
 

@@ -119,12 +119,15 @@ const profile = z.strictObject({
   results: labels(RESULT_KINDS).optional(),
   open: z
     .strictObject({
+      match: z.strictObject(match).optional(),
       root: selector.min(1),
-      id: openedId,
+      id: openedId.optional(),
       subject: value.optional(),
       text: value,
       fields: z.strictObject(fields).optional(),
     })
+    // What has no id is not looked for beside a list, whose rows it could not be tied to.
+    .refine(({ id: own, match: apart }) => own !== undefined || apart?.has !== undefined)
     .optional(),
   fit: fit.optional(),
   activities: z.array(z.strictObject({ ...match, activity: z.enum(ACTIVITIES) })).max(50),

@@ -1,7 +1,6 @@
 import type { EhrProfile, OpenSpec, ValueSpec } from '../core/shared/ehr-profile.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import type { Scope } from './find-list.ts';
-import { readRow, type PatientKeys } from './read-row.ts';
 import { readText } from './read-text.ts';
 import { ADDRESS, findIn, MAX_VALUE, readValue } from './read-value.ts';
 
@@ -24,15 +23,21 @@ export function readOpened(profile: EhrProfile, scope: Scope): OpenedReading | n
 
 /** The same for the element that holds the opened message. */
 export function openedAt(root: Element, spec: OpenSpec): OpenedReading | null {
-  const id = oneValue(root, spec.id);
+  const id = spec.id ? oneValue(root, spec.id) : null;
+  const said = id ? saidAt(root, spec) : null;
+  return id && said ? { id, ...said } : null;
+}
+
+/** What it says, whichever message it is. */
+export function saidAt(root: Element, spec: OpenSpec): Omit<OpenedReading, 'id'> | null {
   const body = findIn(root, spec.text);
   const text = body && readText(body);
-  if (!id || text === null || text.length > MAX_VALUE) return null;
-  return { id, subject: spec.subject ? readValue(root, spec.subject) : null, text };
+  if (text === null || text.length > MAX_VALUE) return null;
+  return { subject: spec.subject ? readValue(root, spec.subject) : null, text };
 }
 
 /** Two elements that say different ids: which is the message's is not guessed. */
-function oneValue(root: Element, spec: ValueSpec): string | null {
+export function oneValue(root: Element, spec: ValueSpec): string | null {
   const found = spec.in === '' || spec.starts !== undefined ? [] : [...root.querySelectorAll(spec.in)];
   const values = new Set(found.map((one) => readValue(one, { ...spec, in: '' })));
   return values.size > 1 ? null : readValue(root, spec);
@@ -53,28 +58,7 @@ const folded = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
  * fetched, the text must also begin as its row does: otherwise the last message would be taken for the next.
  */
 export function openedIsTied(profile: EhrProfile, { id, text }: OpenedReading, rows: readonly RowReading[]): boolean {
-  if (profile.open?.id.from !== ADDRESS) return true;
+  if (profile.open?.id?.from !== ADDRESS) return true;
   const row = rows.find((one) => one.id === id);
   return row !== undefined && beginsAs(text, row.message.text);
-}
-
-/**
- * The opened message as a reading of its own, where it stands on a page without the list; null where none is open. It has
- * no row, so no interlock: nothing may be laid on the page by it.
- */
-export function readOpenedAlone(profile: EhrProfile, scope: Scope, keyOf: PatientKeys): RowReading | null {
-  const spec = profile.open;
-  const root = spec && scope.querySelector(spec.root);
-  const opened = readOpened(profile, scope);
-  if (!spec?.fields || !root || !opened) return null;
-  const { id, subject, text } = opened;
-  const alone = readRow(root, { ...profile, list: { ...profile.list, id: spec.id }, fields: spec.fields }, keyOf);
-  return (
-    alone && {
-      id,
-      fingerprint: [alone.fingerprint, subject, text].join('\u0000'),
-      message: { ...alone.message, subject: subject ?? '', text, textState: 'read' },
-      interlock: null,
-    }
-  );
 }

@@ -17,8 +17,12 @@ export function patientKeys(): PatientKeys {
 }
 
 /** What the row says now, or null where it has no id: a row that cannot be told from others is not read. */
-export function readRow(row: Element, profile: EhrProfile, keyOf: PatientKeys): RowReading | null {
-  const id = readValue(row, profile.list.id);
+export function readRow(
+  row: Element,
+  profile: EhrProfile,
+  keyOf: PatientKeys,
+  id = readValue(row, profile.list.id),
+): RowReading | null {
   if (!id) return null;
   const { fields } = profile;
   const value = (spec: ValueSpec | undefined): string | null => (spec ? readValue(row, spec) : null);

@@ -127,7 +127,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
       if (answer.inFull) inFull += 1;
     }
     strip.show({
-      state: paused && state === 'reading' ? 'paused' : state,
+      state: paused && (state === 'reading' || state === 'opened') ? 'paused' : state,
       flags,
       suggestions,
       entries: () => readings.map(entryOf).filter((entry) => entry !== null),

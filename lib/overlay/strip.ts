@@ -5,9 +5,9 @@ import { icon } from './icons.ts';
 
 /**
  * What the strip says of the page as a whole; a state that stops reading comes before the counts. `elsewhere`: no inbox
- * is on the page, so there is nothing to say.
+ * is on the page, so there is nothing to say. `opened`: a message is open that does not say which row it is.
  */
-export type StripState = 'reading' | 'not-read' | 'stale' | 'paused' | 'elsewhere';
+export type StripState = 'reading' | 'opened' | 'not-read' | 'stale' | 'paused' | 'elsewhere';
 
 export interface StripView {
   readonly state: StripState;
@@ -117,6 +117,7 @@ export function createStrip(
 function summaryOf(view: StripView, words: OverlayWords): HTMLElement[] {
   const state = {
     reading: view.notInFull > 0 ? words.stripUnread(view.notInFull, view.rows) : words.stripAllRead(view.rows),
+    opened: words.stripOpened(),
     'not-read': words.stripNotRead(),
     stale: words.stripStale(),
     paused: words.stripPaused(),

@@ -1,4 +1,5 @@
 import { envelope, type Reply } from '../protocol/envelope.ts';
+import type { OpenedElsewhere, OpenLesson } from '../protocol/learn-messages.ts';
 import type { ContentNotices, ContentRequests, PanelRequests, Requests } from '../protocol/messages.ts';
 
 /** The content script's door to the browser: native, without the polyfill. Both browsers answer with promises. */
@@ -58,6 +59,23 @@ export function onWritingQuestion(writing: () => boolean): void {
   });
 }
 
+/** Takes a message that is open in another frame, until `signal` ends; true where a row here is its. */
+export function onOpenedElsewhere(take: (opened: OpenedElsewhere) => boolean, signal: AbortSignal): void {
+  listen((message, _sender, answer) => {
+    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'is-open') return;
+    if ('opened' in message && take(message.opened as OpenedElsewhere)) answer(true);
+  }, signal);
+}
+
+/** Says what is being taught here, to the tab's other frames, until `signal` ends; null leaves it to another frame. */
+export function onLessonQuestion(lesson: () => OpenLesson | null, signal: AbortSignal): void {
+  listen((message, _sender, answer) => {
+    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'lesson') return;
+    const mine = lesson();
+    if (mine) answer(mine);
+  }, signal);
+}
+
 /** Calls `heard` for every notice until `signal` ends; without one, as long as the page lives. */
 export function onNotice(heard: (type: keyof ContentNotices) => void, signal?: AbortSignal): void {
   const listener = (message: unknown): void => {
@@ -72,6 +90,8 @@ const NOTICES: Readonly<Record<keyof ContentNotices, true>> = {
   refresh: true,
   focus: true,
   elected: true,
+  opened: true,
+  'teach-taken': true,
   stop: true,
   'clinic-over': true,
   'clinic-answered': true,

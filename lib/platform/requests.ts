@@ -7,6 +7,7 @@ import type {
   Requests,
   TestRequests,
 } from '../protocol/messages.ts';
+import type { OpenedElsewhere, OpenLesson } from '../protocol/learn-messages.ts';
 import { browser } from './browser.ts';
 
 /** Where a request came from, in the browser's words. */
@@ -60,6 +61,30 @@ async function writesIn(tab: {
   const asked: Promise<unknown> = browser.tabs.sendMessage(id, { type: 'writing' });
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(active), PAGE_PATIENCE_MS));
   return Promise.race([asked.then((answer) => answer === true).catch(() => false), late]);
+}
+
+/** Hands a message that is open in a frame of `tabId` to that tab's lists, or the opening tab's; did one have its row? */
+export async function offerOpened(tabId: number, opened: OpenedElsewhere): Promise<boolean> {
+  return (await firstAnswer(tabId, { type: 'is-open', opened })) === true;
+}
+
+/** What is being taught in the tab, or in the one that opened it, as the page that shows the list says. */
+export async function lessonIn(tabId: number): Promise<OpenLesson | null> {
+  return ((await firstAnswer(tabId, { type: 'lesson' })) as OpenLesson | undefined) ?? null;
+}
+
+async function firstAnswer(tabId: number, message: object): Promise<unknown> {
+  for (const id of await withOpener(tabId)) {
+    const answer: unknown = await browser.tabs.sendMessage(id, message).catch(() => null);
+    if (answer !== null && answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** The tab, and the one from which its page was opened: EHRs show messages in windows of their own. */
+export async function withOpener(tabId: number): Promise<readonly number[]> {
+  const { openerTabId } = await browser.tabs.get(tabId);
+  return openerTabId === undefined ? [tabId] : [tabId, openerTabId];
 }
 
 /** Tells the content scripts in all frames of one tab. */

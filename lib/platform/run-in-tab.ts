@@ -17,9 +17,24 @@ export async function runInTab<T>(
   tabId: number,
   frameId: number | null = null,
 ): Promise<readonly FrameAnswer<T>[]> {
-  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  const target = targetOf(tabId, frameId);
   const results = await browser.scripting.executeScript({ target, files: [`content-scripts/${script}.js`] });
   return results.flatMap(({ frameId, result }) =>
     result === undefined || result === null ? [] : [{ frameId, answer: result as T }],
   );
+}
+
+const targetOf = (tabId: number, frameId: number | null): { tabId: number; allFrames?: true; frameIds?: number[] } =>
+  frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+
+/** The box that teaches an opened message, in one frame or in all; where a box is already, nothing happens. */
+export async function teachOpened(tabId: number, frameId: number | null = null): Promise<void> {
+  const target = targetOf(tabId, frameId);
+  await browser.scripting.executeScript({
+    target,
+    func: () => {
+      (globalThis as typeof globalThis & { timebackTeachOpened?: boolean }).timebackTeachOpened = true;
+    },
+  });
+  await runInTab('teach', tabId, frameId);
 }

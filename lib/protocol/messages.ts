@@ -61,6 +61,10 @@ export interface ContentNotices {
   focus: Record<string, never>;
   /** Another frame of this tab shows the strip now: report again, to be told whose it is. */
   elected: Record<string, never>;
+  /** A list is there, or is read anew: say again which message is open. */
+  opened: Record<string, never>;
+  /** The message that is taught was clicked in another frame, or is taught no more. */
+  'teach-taken': Record<string, never>;
   /** An approval or a pause changed: ask again whether this page may be read, and leave if not. */
   stop: Record<string, never>;
   /** The day's one prompt came, and the person chose to see it in the page, too. */
@@ -134,6 +138,8 @@ export interface PageReport {
   readonly flags: Readonly<Record<FlagLevel, number>>;
   /** How many of the flagged are critical results. */
   readonly criticalResults: number;
+  /** An opened message in a document without the list: tied to its row elsewhere, or read by itself. Null for a list. */
+  readonly opened: 'tied' | 'alone' | null;
 }
 
 /** A report with the number of the frame it came from; 0 is the page itself. */

@@ -79,6 +79,7 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
       }),
       flags: z.strictObject({ emergency: count, urgent: count }),
       criticalResults: count,
+      opened: z.enum(['tied', 'alone']).nullable(),
     }),
   },
   'count-here': { from: 'content', payload: countHere },

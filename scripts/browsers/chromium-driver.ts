@@ -18,6 +18,9 @@ interface DomNode {
   children?: DomNode[];
   shadowRoots?: DomNode[];
   shadowRootType?: string;
+  contentDocument?: DomNode;
+  /** Names and values, in turn. */
+  attributes?: readonly string[];
 }
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/ */
@@ -74,15 +77,17 @@ export class ChromiumDriver implements PageDriver {
     }
   }
 
-  async closedRoots(hostSelector: string): Promise<ClosedRoot[]> {
+  async closedRoots(hostSelector: string, frameName?: string): Promise<ClosedRoot[]> {
     // One after the other: a second DOM.getDocument makes the node ids of the first worthless.
-    const answer = this.#lookup.then(async () => this.#findClosedRoots(hostSelector));
+    const answer = this.#lookup.then(async () => this.#findClosedRoots(hostSelector, frameName));
     this.#lookup = answer.catch(() => undefined);
     return answer;
   }
 
-  async #findClosedRoots(hostSelector: string): Promise<ClosedRoot[]> {
-    const { root } = await this.#send<{ root: DomNode }>('DOM.getDocument', { depth: -1, pierce: true });
+  async #findClosedRoots(hostSelector: string, frameName?: string): Promise<ClosedRoot[]> {
+    const { root: top } = await this.#send<{ root: DomNode }>('DOM.getDocument', { depth: -1, pierce: true });
+    const root = frameName === undefined ? top : documentIn(top, frameName);
+    if (!root) return [];
     const { nodeIds } = await this.#send<{ nodeIds: number[] }>('DOM.querySelectorAll', {
       nodeId: root.nodeId,
       selector: hostSelector,
@@ -205,4 +210,15 @@ export class ChromiumDriver implements PageDriver {
 function textOf({ result, exceptionDetails }: RemoteValue): string | undefined {
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return typeof result.value === 'string' ? result.value : undefined;
+}
+
+/** The document in the frame of that name, wherever it is in the tree. */
+function documentIn(node: DomNode, frameName: string): DomNode | null {
+  const at = node.attributes?.indexOf('name') ?? -1;
+  if (node.contentDocument && at >= 0 && node.attributes?.[at + 1] === frameName) return node.contentDocument;
+  for (const child of node.children ?? []) {
+    const found = documentIn(child, frameName);
+    if (found) return found;
+  }
+  return null;
 }

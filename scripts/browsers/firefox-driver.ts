@@ -51,26 +51,49 @@ export class FirefoxDriver implements PageDriver {
   }
 
   async call(source: string, nodes: readonly string[], args: readonly unknown[]): Promise<string | undefined> {
+    // Nodes of a frame are known in that frame's context alone, which stands before their names.
+    const context = nodes[0]?.split(' ').at(-2) ?? this.#context;
     return textOf(
       await this.#send<ScriptAnswer>('script.callFunction', {
         // Arguments as JSON text inside the source: BiDi's own form of values is far longer.
         functionDeclaration: `(...nodes) => (${source})(...nodes, ...${JSON.stringify(args)})`,
-        arguments: nodes.map((sharedId) => ({ sharedId })),
-        target: { context: this.#context },
+        arguments: nodes.map((node) => ({ sharedId: node.split(' ').at(-1) })),
+        target: { context },
         awaitPromise: true,
       }),
     );
   }
 
-  async closedRoots(hostSelector: string): Promise<ClosedRoot[]> {
+  async closedRoots(hostSelector: string, frameName?: string): Promise<ClosedRoot[]> {
+    const context = frameName === undefined ? this.#context : await this.#frame(frameName);
+    if (context === null) return [];
     const { nodes } = await this.#send<{ nodes: LocatedNode[] }>('browsingContext.locateNodes', {
-      context: this.#context,
+      context,
       locator: { type: 'css', value: hostSelector },
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     return nodes.flatMap(({ sharedId, value: { shadowRoot } }) =>
-      shadowRoot?.value.mode === 'closed' ? [{ host: sharedId, root: shadowRoot.sharedId }] : [],
+      shadowRoot?.value.mode === 'closed'
+        ? [{ host: `${context} ${sharedId}`, root: `${context} ${shadowRoot.sharedId}` }]
+        : [],
     );
+  }
+
+  /** The context of the frame of that name, which only the frame itself can say. */
+  async #frame(frameName: string): Promise<string | null> {
+    const { contexts } = await this.#send<{ contexts: { children: { context: string }[] }[] }>(
+      'browsingContext.getTree',
+      { root: this.#context },
+    );
+    for (const { context } of contexts[0]?.children ?? []) {
+      const said = await this.#send<ScriptAnswer>('script.evaluate', {
+        expression: 'name',
+        target: { context },
+        awaitPromise: false,
+      });
+      if (textOf(said) === frameName) return context;
+    }
+    return null;
   }
 
   async navigate(url: string): Promise<void> {

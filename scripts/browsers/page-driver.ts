@@ -25,8 +25,11 @@ export interface PageDriver {
   evaluate(expression: string, options?: { userGesture?: boolean }): Promise<string | undefined>;
   /** Calls a function's source with the referenced nodes, then the arguments. */
   call(source: string, nodes: readonly string[], args: readonly unknown[]): Promise<string | undefined>;
-  /** Closed roots of the top document's elements that match, in document order. */
-  closedRoots(hostSelector: string): Promise<ClosedRoot[]>;
+  /**
+   * Closed roots of the elements that match, in document order: those of the top document, or of the document in its one
+   * frame of that name, which must be of the same origin.
+   */
+  closedRoots(hostSelector: string, frameName?: string): Promise<ClosedRoot[]>;
   /** Starts a navigation; does not wait for the page. */
   navigate(url: string): Promise<void>;
   reload(): Promise<void>;

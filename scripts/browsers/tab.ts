@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAxe, type AxeOptions, type AxeViolation } from './axe.ts';
-import type { PageDriver, ViewSettings } from './page-driver.ts';
+import type { ClosedRoot, PageDriver, ViewSettings } from './page-driver.ts';
 
 const PATIENCE_MS = 20_000;
 const POLL_MS = 25;
@@ -118,7 +118,24 @@ export class Tab {
     fn: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<R[]> {
-    const roots = await this.#driver.closedRoots(hostSelector);
+    return this.#inRoots(await this.#driver.closedRoots(hostSelector), fn, args);
+  }
+
+  /** The same in the document of the page's one frame of that name (of the same origin). */
+  async inClosedRootsOf<A extends unknown[], R>(
+    frameName: string,
+    hostSelector: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R[]> {
+    return this.#inRoots(await this.#driver.closedRoots(hostSelector, frameName), fn, args);
+  }
+
+  async #inRoots<A extends unknown[], R>(
+    roots: readonly ClosedRoot[],
+    fn: (root: ShadowRoot, ...args: A) => R,
+    args: A,
+  ): Promise<R[]> {
     return Promise.all(
       roots.map(async ({ root }) => {
         const source = `(root, ...args) => JSON.stringify((${fn.toString()})(root, ...args))`;
@@ -151,6 +168,19 @@ export class Tab {
       patience,
     );
     await this.clickAt(spot.x, spot.y);
+  }
+
+  /** The same in the document of the page's one frame of that name. */
+  async clickInClosedRootOf(frameName: string, hostSelector: string, innerSelector: string): Promise<void> {
+    const { left, top } = await this.evaluate((name: string) => {
+      const frame = document.querySelector(`[name="${name}"]`)!;
+      const { left, top } = frame.getBoundingClientRect();
+      return { left: left + frame.clientLeft, top: top + frame.clientTop };
+    }, frameName);
+    const look = async (): Promise<Spot | null> =>
+      (await this.inClosedRootsOf(frameName, hostSelector, SPOTS_IN_ROOT, innerSelector)).flat()[0] ?? null;
+    const spot = await this.#spot(look, `click ${innerSelector} in ${hostSelector} of frame ${frameName}`, {});
+    await this.clickAt(spot.x + left, spot.y + top);
   }
 
   /** What axe-core finds wrong: in the page and, for the hosts named, inside their closed roots. */

@@ -17,6 +17,7 @@ const report: FrameReport = {
   rows: 46,
   criticalResults: 0,
   readInFull: 12,
+  opened: null,
   lanes: { 'not-physician': 5, protocol: 6, physician: 7, 'open-first': 28 },
   flags: { emergency: 1, urgent: 2 },
 };

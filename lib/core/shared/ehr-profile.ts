@@ -85,12 +85,15 @@ export interface FieldSpecs {
 }
 
 export interface OpenSpec {
+  /** Where messages open in a document of their own (another frame, a window, a page without the list): what it is known by. */
+  readonly match?: PageMatch;
   readonly root: string;
   /**
    * The same id as the row's, found on the opened message. Never guessed from position or selection. From `address` (path,
-   * query, fragment) it counts only while the text begins as the row's does.
+   * query, fragment) it counts only while the text begins as the row's does. Left out, with `match` only, where the message
+   * says it nowhere: it is then read by itself and tied to no row.
    */
-  readonly id: ValueSpec;
+  readonly id?: ValueSpec;
   readonly subject?: ValueSpec;
   readonly text: ValueSpec;
   /** What else the opened message says, for EHRs that show it on a page of its own, without the list. */

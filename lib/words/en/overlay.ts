@@ -67,6 +67,7 @@ export const overlay = {
   stripFlags: (count: number) => `${count} to read now`,
   stripUnread: (notInFull: number, all: number) => `${notInFull} of ${all} not read in full`,
   stripAllRead: (all: number) => (all === 1 ? '1 message, read in full' : `${all} messages, all read in full`),
+  stripOpened: () => 'The open message is read by itself: it does not say which line of the list it is.',
   stripNotRead: () => 'Not read: this page has changed',
   stripStale: () => 'Timeback was updated: refresh this tab',
   stripPaused: () => 'Paused: this page keeps removing suggestions. Flags are on the toolbar.',

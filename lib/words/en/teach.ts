@@ -57,7 +57,8 @@ export const teach = {
     'One more thing, if you like: patients’ messages say “Open first” until Timeback can read them in full.',
   openStart: () => 'Show it an opened message',
   openAsk: () => 'Open one message in your EHR, as you always do. Then come back to this box.',
-  openHelp: () => 'The list must still be in view. Nothing of the message is kept.',
+  openHelp: () =>
+    'It may open beside the list, over it, in another part of the page, or in place of the list: then this box waits for you there. Nothing of the message is kept.',
   openReady: () => 'It is open: let me click its text',
   openClick: () => 'Click the text of the open message.',
   openKeys: () => 'Arrow keys go from part to part, Enter takes it, Escape goes back.',
@@ -70,6 +71,15 @@ export const teach = {
   openSave: () => 'Yes, save it',
   openSkip: () => 'Leave it out',
   openSaved: () => 'Saved. Messages are read in full when you open them.',
+  openSavedAlone: () =>
+    'Saved. An open message is read in full, by itself. Its line in the list goes on saying “Open first”.',
+  openUntied: (code: string) =>
+    ({
+      'no-id': 'The open message carries no mark that says which line of the list it is, and Timeback does not guess.',
+      'address-only':
+        'Only the address of the page says which message this is, and the list does not show how its text begins. That is not enough to be sure.',
+      'no-list': 'The list is not on this page, so there is no line to tie the message to.',
+    })[code] + ' It is read by itself: its flags are shown, and its line in the list stays as it is.',
   openProblem: (code: string) =>
     ({
       'list-gone':

@@ -9,6 +9,7 @@ const frame = (number: number, change: Partial<FrameReport>): FrameReport => ({
   rows: 0,
   readInFull: 0,
   criticalResults: 0,
+  opened: null,
   lanes: { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 },
   flags: { emergency: 0, urgent: 0 },
   ...change,

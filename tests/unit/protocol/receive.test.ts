@@ -10,6 +10,10 @@ const SENDERS: readonly SenderClass[] = ['content', 'page', 'unknown'];
 
 const PAYLOADS: Record<RequestType, unknown> = {
   hello: {},
+  opened: { profile: 'taught', id: '1', byAddress: false, subject: null, text: '' },
+  'teach-open': { profile: {}, catching: false },
+  'teach-lesson': {},
+  'teach-taken': { over: true },
   route: { messages: [], others: [] },
   guidance: { rule: 'a', role: null },
   report: {
@@ -18,6 +22,7 @@ const PAYLOADS: Record<RequestType, unknown> = {
     rows: 0,
     readInFull: 0,
     criticalResults: 0,
+    opened: null,
     lanes: { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 },
     flags: { emergency: 0, urgent: 0 },
   },
