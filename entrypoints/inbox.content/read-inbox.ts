@@ -15,6 +15,8 @@ import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds. */
 const REDRAW = 300;
+/** What is said of all rows is counted over all rows: of long lists more seldom, by so much for each row. */
+const REDRAW_PER_ROW = 0.2;
 
 /**
  * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
@@ -43,8 +45,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
 
   const session = createInboxSession(
     { route: (messages, others) => askBackground('route', { messages, others }) },
-    () => {
-      overlay?.refresh();
+    (about) => {
+      overlay?.refresh(about);
       showSoon();
     },
     () => extensionAlive() || goneStale(),
@@ -73,7 +75,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
 
   /** Answers come in batches; the strip and its list are drawn again once for several of them. */
   const showSoon = (): void => {
-    showing ??= setTimeout(show, REDRAW);
+    showing ??= setTimeout(show, REDRAW + REDRAW_PER_ROW * (snapshot?.rows ?? 0));
   };
 
   const show = (): void => {
@@ -123,17 +125,25 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       listFound(list, signal) {
         (overlay ??= open()).attach(
           list,
-          { rows: () => reader.rows(), read: (row) => reader.read(row), changed: (rows) => reader.changed(rows) },
+          {
+            rows: () => reader.rows(),
+            read: (row) => reader.read(row),
+            known: (row) => reader.known(row),
+            changed: (rows) => reader.changed(rows),
+          },
           AbortSignal.any([signal, badges.signal]),
         );
       },
       seen(next) {
         if (badges.signal.aborted) return;
+        const news = snapshot?.problem !== next.problem;
         snapshot = next;
         session.see(next.readings);
         const row = next.readings.find(({ id }) => id === next.opened?.id);
         if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
-        show();
+        // While a list scrolls or loads, what is said of the whole page may be a moment late.
+        if (news) show();
+        else showSoon();
       },
     },
     life.signal,
