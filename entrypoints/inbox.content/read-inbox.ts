@@ -17,6 +17,7 @@ import { whenIdle } from './when-idle.ts';
 const REDRAW = 300;
 /** What is said of all rows is counted over all rows: of long lists more seldom, by so much for each row. */
 const REDRAW_PER_ROW = 0.2;
+const MANY_ROWS = 300;
 
 /**
  * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
@@ -136,14 +137,14 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       },
       seen(next) {
         if (badges.signal.aborted) return;
-        const news = snapshot?.problem !== next.problem;
+        const before = snapshot;
         snapshot = next;
         session.see(next.readings);
         const row = next.readings.find(({ id }) => id === next.opened?.id);
         if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
-        // While a list scrolls or loads, what is said of the whole page may be a moment late.
-        if (news) show();
-        else showSoon();
+        // While a list loads or scrolls, what is said of the whole page may be a moment late.
+        if (before?.problem === next.problem || (next.problem === null && next.rows > MANY_ROWS)) showSoon();
+        else show();
       },
     },
     life.signal,

@@ -46,8 +46,6 @@ const NEAR = 250;
  */
 const AHEAD = 6_000;
 const BEHIND = 1_500;
-/** Only so far from the view they are shown: what is not seen yet need not be painted in every frame. */
-const SHOWN = 1_000;
 /** For so many rows before and after those with badges the rules that show them are written with theirs. */
 const FORESEEN = 300;
 /** Below this many, a badge that left the view stays where it is: taking it away costs the page more than leaving it. */
@@ -80,8 +78,6 @@ export function createBadgeLayer(
   const evictions = new Map<Element, number[]>();
   /** Rows that have a badge, or get one as soon as there is an answer; in the page's order. */
   let near: ReadonlySet<Element> = new Set();
-  /** Rows whose badges may be seen; the others have theirs hidden until they come nearer, and are read again then. */
-  let shown: ReadonlySet<Element> = new Set();
   const pool: Badge[] = [];
   let ordered: readonly Element[] = [];
   let rows: ReadonlySet<Element> = new Set();
@@ -135,8 +131,7 @@ export function createBadgeLayer(
     placement ??= place();
     if (host.parentElement !== row && !put(host, row, before !== undefined)) return;
     badge.say(model, placement);
-    if (shown.has(row)) interlock.show(host, reading);
-    else interlock.hide(host);
+    interlock.show(host, reading);
   };
 
   /** False where the row cannot take a badge, or the page keeps taking it away. */
@@ -181,7 +176,6 @@ export function createBadgeLayer(
     ordered = ports.rows();
     rows = new Set(ordered);
     stacked = null;
-    shown = new Set([...shown].filter((row) => rows.has(row)));
     for (const row of evictions.keys()) if (!rows.has(row)) evictions.delete(row);
     keepNear(near);
     lookSoon();
@@ -209,19 +203,10 @@ export function createBadgeLayer(
   const lookAround = (): void => {
     stacked ??= areStacked(ordered);
     const inView = rowsBetween(ordered, -NEAR, innerHeight + NEAR, stacked);
-    if (inView.every((row) => near.has(row) && shown.has(row))) return;
-    const before = shown;
-    shown = new Set(rowsBetween(ordered, -SHOWN, innerHeight + SHOWN, stacked));
-    if (!inView.every((row) => near.has(row))) {
-      const wanted = inView.some((row) => near.has(row)) ? ahead(inView, stacked) : inView;
-      const all = new Set([...near, ...wanted]);
-      keepNear(all.size <= MOST_BADGES ? all : new Set(wanted));
-    }
-    verify([...shown].filter((row) => near.has(row) && !before.has(row)));
-    for (const row of before) {
-      const left = shown.has(row) ? undefined : bindings.get(row);
-      if (left) interlock.hide(left.badge.host);
-    }
+    if (inView.every((row) => near.has(row))) return;
+    const wanted = inView.some((row) => near.has(row)) ? ahead(inView, stacked) : inView;
+    const all = new Set([...near, ...wanted]);
+    keepNear(all.size <= MOST_BADGES ? all : new Set(wanted));
   };
 
   /** What is in view and what comes next: far on the side where rows without badges came in. */

@@ -5,7 +5,7 @@ import type { Ext } from '../../e2e/harness/ext.ts';
 import { startPages } from '../../pages/server.ts';
 import { median, meterOf, settle } from './meter.ts';
 
-const STEPS = 40;
+const STEPS = 20;
 const STEP = 300;
 const ROUNDS = 3;
 const HOUR = 3_600_000;
