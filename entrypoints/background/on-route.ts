@@ -1,5 +1,6 @@
 import { routeAll } from '../../lib/core/playbook/routing/route.ts';
 import type { Requests, RouteReply } from '../../lib/protocol/messages.ts';
+import { packDecision } from '../../lib/protocol/packed-decision.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
 import { playbookName } from './playbook-name.ts';
@@ -15,7 +16,7 @@ export const onRoute =
     const now = context.clock.now();
     const routing = { now, offsetMinutes: context.clock.offset(now), others };
     return {
-      decisions: routeAll(compiled, messages, routing),
+      decisions: routeAll(compiled, messages, routing).map(packDecision),
       viewer,
       roles: compiled.roles.map(({ id, name }) => ({ id, name })),
       playbook: playbookName(compiled, hash),

@@ -13,17 +13,32 @@ export function auditLook(snapshot: Snapshot, answerFor: InboxSession['answerFor
   if (!snapshot.profile) return null;
   if (snapshot.problem !== null) return { cells: [], notRead: snapshot.rows };
   const cells = new Map<string, SeenCell>();
+  const dayOf = dayTeller();
   for (const reading of snapshot.readings) {
     const answer = answerFor(reading);
     if (!answer) continue;
     const { lane, rule, flag } = answer.decision;
     const { category: label, receivedAt } = reading.message;
-    const kind = { day: receivedAt === null ? null : dayOf(receivedAt), lane, rule, label, flag };
-    const key = JSON.stringify(kind);
-    cells.set(key, { ...kind, count: (cells.get(key)?.count ?? 0) + 1 });
+    const day = receivedAt === null ? null : dayOf(receivedAt);
+    const key = `${day}\u0000${lane}\u0000${rule}\u0000${flag}\u0000${label === null ? '' : `\u0000${label}`}`;
+    cells.set(key, { day, lane, rule, label, flag, count: (cells.get(key)?.count ?? 0) + 1 });
   }
   const notRead = Math.max(0, snapshot.rows - snapshot.readings.length);
   return cells.size === 0 && notRead === 0 ? null : { cells: [...cells.values()], notRead };
+}
+
+/** No place's day begins at another time than at such a step of the clock. Milliseconds. */
+const QUARTER = 15 * 60_000;
+
+/** `dayOf`, asked once for times that are of one day anyway: a long list says few of them. */
+function dayTeller(): (epochMs: number) => string {
+  const known = new Map<number, string>();
+  return (epochMs) => {
+    const quarter = Math.floor(epochMs / QUARTER);
+    const day = known.get(quarter) ?? dayOf(epochMs);
+    known.set(quarter, day);
+    return day;
+  };
 }
 
 /** The day on the wall calendar of this place. */

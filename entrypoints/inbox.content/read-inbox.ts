@@ -22,6 +22,9 @@ import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds. */
 const REDRAW = 300;
+/** What is said of all rows is counted over all rows: of long lists more seldom, by so much for each row. */
+const REDRAW_PER_ROW = 0.2;
+const MANY_ROWS = 300;
 
 /**
  * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
@@ -54,8 +57,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
 
   const session = createInboxSession(
     { route: (messages, others) => askBackground('route', { messages, others }) },
-    () => {
-      overlay?.refresh();
+    (about) => {
+      overlay?.refresh(about);
       showSoon();
     },
     () => extensionAlive() || goneStale(),
@@ -84,7 +87,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
 
   /** Answers come in batches; the strip and its list are drawn again once for several of them. */
   const showSoon = (): void => {
-    showing ??= setTimeout(show, REDRAW);
+    showing ??= setTimeout(show, REDRAW + REDRAW_PER_ROW * (snapshot?.rows ?? 0));
   };
 
   const show = (): void => {
@@ -138,13 +141,16 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   };
 
   const take = (next: Snapshot, how: PageReport['opened']): void => {
+    const same = snapshot?.problem === next.problem && opened === how;
     snapshot = next;
     opened = how;
     const readings = how === 'tied' ? [] : next.readings;
     session.see(readings);
     const row = readings.find(({ id }) => id === next.opened?.id);
     if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
-    show();
+    // While a list loads or scrolls, what is said of the whole page may be a moment late.
+    if (same || (next.problem === null && next.rows > MANY_ROWS)) showSoon();
+    else show();
   };
 
   /** A message that is open without its list is its list's matter, where one of this tab has its row. */
@@ -171,7 +177,12 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       listFound(list, signal) {
         (overlay ??= open()).attach(
           list,
-          { rows: () => reader.rows(), read: (row) => reader.read(row), changed: (rows) => reader.changed(rows) },
+          {
+            rows: () => reader.rows(),
+            read: (row) => reader.read(row),
+            known: (row) => reader.known(row),
+            changed: (rows) => reader.changed(rows),
+          },
           AbortSignal.any([signal, badges.signal]),
         );
       },

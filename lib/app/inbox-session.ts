@@ -3,6 +3,7 @@ import { saidWords } from '../core/playbook/routing/said-words.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import type { PlaybookName, RoleName, RouteReply } from '../protocol/messages.ts';
+import { unpackDecision } from '../protocol/packed-decision.ts';
 import type { Router } from '../protocol/router.ts';
 
 export interface Answer {
@@ -48,8 +49,15 @@ interface Known {
 /** Messages in one question: few enough that what is in view is answered soon, and that no answer is a long task. */
 const BATCH = 200;
 
-/** `heard` is called after every batch of answers; `failed` once when the router rejects (the extension is gone). */
-export function createInboxSession(router: Router, heard: () => void, failed: (error: unknown) => void): InboxSession {
+/**
+ * `heard` is called after every batch of answers with the ids it was about, or without where all may be said otherwise now;
+ * `failed` once when the router rejects (the extension is gone).
+ */
+export function createInboxSession(
+  router: Router,
+  heard: (about?: ReadonlySet<string>) => void,
+  failed: (error: unknown) => void,
+): InboxSession {
   let listed = new Map<string, Known>();
   let opened = new Map<string, Known & { readonly text: string }>();
   let byPatient: ReadonlyMap<string | null, readonly RowReading[]> = new Map();
@@ -58,6 +66,15 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
   let again = false;
   let generation = 0;
   let reply: RouteReply | null = null;
+  /** Everything was forgotten, and nothing has been answered since. */
+  let anew = true;
+
+  const hear = (told: RouteReply): void => {
+    const alike = !anew && reply !== null && saidAlike(reply, told);
+    reply = told;
+    anew = false;
+    heard(alike ? new Set(told.decisions.map(({ id }) => id)) : undefined);
+  };
 
   const answerFor = (reading: RowReading): Answer | null => {
     const full = opened.get(reading.id);
@@ -90,16 +107,15 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
     const messages = batch.map((reading) => reading.message);
     const answer = await router.route(messages, others);
     if (started !== generation) return;
-    reply = answer;
-    answer.decisions.forEach((decision, index) => {
+    answer.decisions.forEach((packed, index) => {
       const reading = batch[index];
-      if (reading?.id === decision.id)
-        listed.set(reading.id, {
-          fingerprint: reading.fingerprint,
-          answer: { decision, words: null, inFull: reading.message.textState === 'read' },
-        });
+      if (!reading || reading.id !== packed.id) return;
+      listed.set(reading.id, {
+        fingerprint: reading.fingerprint,
+        answer: { decision: unpackDecision(packed), words: null, inFull: reading.message.textState === 'read' },
+      });
     });
-    heard();
+    hear(answer);
   };
 
   const askForWanted = (): void => {
@@ -139,16 +155,17 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
         textState: 'read',
       };
       router.route([message], companyOf([reading], byPatient)).then((told) => {
-        const [decision] = told.decisions;
-        if (started !== generation || decision?.id !== reading.id) return;
-        reply = told;
+        const [packed] = told.decisions;
+        if (started !== generation || packed?.id !== reading.id) return;
+        const decision = unpackDecision(packed);
         const answer = { decision, words: saidWords(decision, message), inFull: true };
         opened.set(reading.id, { fingerprint: reading.fingerprint, answer, text });
-        heard();
+        hear(told);
       }, failed);
     },
     forget() {
       generation += 1;
+      anew = true;
       listed = new Map();
       opened = new Map();
       again = true;
@@ -156,6 +173,13 @@ export function createInboxSession(router: Router, heard: () => void, failed: (e
     },
   };
 }
+
+/** Would both say the same decision in the same words? */
+const saidAlike = (one: RouteReply, other: RouteReply): boolean =>
+  one.viewer === other.viewer &&
+  one.shadow === other.shadow &&
+  one.expired === other.expired &&
+  JSON.stringify([one.playbook, one.roles]) === JSON.stringify([other.playbook, other.roles]);
 
 /**
  * Further messages of the batch's patients: what duplicates and repeats are told by, and all they are told by. Sending the

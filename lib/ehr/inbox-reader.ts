@@ -46,6 +46,8 @@ export interface ReaderPorts {
 export interface InboxReader {
   readonly rows: () => readonly Element[];
   readonly read: (row: Element) => RowReading | null;
+  /** What the row said when it was last read; undefined where it was not, or changed since. */
+  readonly known: (row: Element) => RowReading | null | undefined;
   /** The content of these rows changed, or rows came and went: they are read again when the page is idle. */
   readonly changed: (rows: ReadonlySet<Element>) => void;
 }
@@ -82,8 +84,10 @@ export function createInboxReader(
   /** Asked once per burst of readings: what the page looks like does not change while they run. */
   let known: boolean | null = null;
   const fits = (): boolean => {
+    // Most profiles were not learnt by pointing and have nothing to compare: their rows are not even gathered.
+    if (!profile?.fit || !list) return true;
     if (known === null) {
-      known = profile === null || list === null || listFits(profile, list, rows());
+      known = listFits(profile, list, rows());
       queueMicrotask(() => (known = null));
     }
     return known;
@@ -202,6 +206,7 @@ export function createInboxReader(
   return {
     rows,
     read,
+    known: (row) => readings.get(row),
     changed(touched) {
       for (const row of touched) readings.delete(row);
       settle();

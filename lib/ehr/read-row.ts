@@ -2,7 +2,7 @@ import type { EhrProfile, ValueSpec } from '../core/shared/ehr-profile.ts';
 import type { FieldState, Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { readDate } from './read-date.ts';
-import { MAX_VALUE, readValue } from './read-value.ts';
+import { findIn, MAX_VALUE, readValue, valueOf } from './read-value.ts';
 
 /** Gives one patient's messages one key, without the name: counted up per page, gone with it. */
 export type PatientKeys = (patient: string) => string;
@@ -16,13 +16,10 @@ export function patientKeys(): PatientKeys {
   };
 }
 
-/** What the row says now, or null where it has no id: a row that cannot be told from others is not read. */
-export function readRow(
-  row: Element,
-  profile: EhrProfile,
-  keyOf: PatientKeys,
-  id = readValue(row, profile.list.id),
-): RowReading | null {
+/** What the row says now, or null where it has no id (and none is known): a row that cannot be told from others is not read. */
+export function readRow(row: Element, profile: EhrProfile, keyOf: PatientKeys, known?: string): RowReading | null {
+  const holder = known === undefined ? findIn(row, profile.list.id) : null;
+  const id = known ?? (holder && valueOf(holder, profile.list.id));
   if (!id) return null;
   const { fields } = profile;
   const value = (spec: ValueSpec | undefined): string | null => (spec ? readValue(row, spec) : null);
@@ -46,7 +43,7 @@ export function readRow(
     patientKey: patient ? keyOf(patient) : null,
   };
   const fingerprint = [category, sender, subject, text, patient, priority, result].join('\u0000');
-  return { id, fingerprint, message, interlock: interlockOf(row, profile.list.id) };
+  return { id, fingerprint, message, interlock: holder && interlockOf(holder, profile.list.id) };
 }
 
 function textState(text: string | null, profile: EhrProfile): FieldState {
@@ -57,13 +54,14 @@ function textState(text: string | null, profile: EhrProfile): FieldState {
 }
 
 function lookUp<T>(table: Readonly<Record<string, T>> | undefined, label: string | null): T | undefined {
-  const key = label?.toLowerCase();
-  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+  if (!table || label === null) return undefined;
+  const key = label.toLowerCase();
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** The attribute that holds the id, as it is now: what the row has only while it shows this message. */
-function interlockOf(row: Element, { in: where, from }: ValueSpec): RowReading['interlock'] {
+function interlockOf(holder: Element, { in: where, from }: ValueSpec): RowReading['interlock'] {
   if (from === undefined || from === 'text') return null;
-  const value = (where === '' ? row : row.querySelector(where))?.getAttribute(from);
-  return value === null || value === undefined ? null : { attribute: from, value, onRow: where === '' };
+  const value = holder.getAttribute(from);
+  return value === null ? null : { attribute: from, value, onRow: where === '' };
 }

@@ -25,7 +25,11 @@ export function findIn(scope: Element, spec: ValueSpec): Element | null {
  */
 export function readValue(scope: Element, spec: ValueSpec): string | null {
   const found = findIn(scope, spec);
-  if (!found) return null;
+  return found && valueOf(found, spec);
+}
+
+/** The same of the element that the spec names. */
+export function valueOf(found: Element, spec: ValueSpec): string | null {
   const raw = rawOf(found, spec);
   if (raw === null) return null;
   const part = spec.after === undefined ? raw : whatFollows(raw, spec.after);

@@ -5,7 +5,7 @@ import { containment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRow } from './measure-row.ts';
-import { rowsBetween } from './near-rows.ts';
+import { areStacked, rowsBetween } from './near-rows.ts';
 import { placeBadges, type Placement } from './placement.ts';
 
 /** What the layer needs to know of the list and of the answers. All synchronous: nothing may wait between reading and hiding. */
@@ -14,9 +14,14 @@ export interface BadgeLayerPorts {
   readonly rows: () => readonly Element[];
   /** What a row says now; null when it cannot be read. */
   readonly read: (row: Element) => RowReading | null;
+  /** What it said when it was last read; undefined where it was not, or changed since. */
+  readonly known: (row: Element) => RowReading | null | undefined;
   /** The badge for exactly this id and fingerprint, or null where it is not decided yet. */
   readonly badgeFor: (reading: RowReading) => BadgeModel | null;
-  /** The content of these rows changed, or (also when there are none) rows came and went. Called once per burst. */
+  /**
+   * The content of these rows changed and they were not read since, or (also when there are none) rows came and went. Called
+   * once per burst.
+   */
   readonly changed: (rows: ReadonlySet<Element>) => void;
   readonly activate: (reading: RowReading, badge: HTMLElement) => void;
   /** The page takes badges away as fast as they come: the layer has ended, so as not to fight. */
@@ -24,8 +29,8 @@ export interface BadgeLayerPorts {
 }
 
 export interface BadgeLayer {
-  /** New answers arrived, or what a badge should say changed. */
-  readonly refresh: () => void;
+  /** New answers arrived for messages with these ids; without ids, what any badge should say may have changed. */
+  readonly refresh: (about?: ReadonlySet<string>) => void;
 }
 
 interface Binding {
@@ -37,14 +42,20 @@ interface Binding {
 const NEAR = 250;
 /**
  * Where the person scrolls, badges are laid so far ahead at once: what the page has to lay out anew for a badge costs the
- * same for one as for thirty.
+ * same for one as for a hundred.
  */
-const AHEAD = 4_000;
+const AHEAD = 6_000;
+const BEHIND = 1_500;
 /** For so many rows before and after those with badges the rules that show them are written with theirs. */
 const FORESEEN = 300;
 /** Below this many, a badge that left the view stays where it is: taking it away costs the page more than leaving it. */
 const MOST_BADGES = 300;
 const MEASURED_ROWS = 12;
+/** Of many rows with badges, every so many-th is watched: whatever moves the list by a view's height moves one of them. */
+const WATCHED = 4;
+const MANY = 60;
+/** A list that grew may show its rows otherwise than before; they are measured again at most so often. Milliseconds. */
+const MEASURED_EVERY = 2_000;
 /** So often may the page take one row's badge away within a second before we stop putting it back. */
 const MOST_EVICTIONS = 3;
 
@@ -65,12 +76,16 @@ export function createBadgeLayer(
   const interlock = createInterlock(tree, signal);
   const bindings = new Map<Element, Binding>();
   const evictions = new Map<Element, number[]>();
-  /** Rows that have a badge, or get one as soon as there is an answer. */
+  /** Rows that have a badge, or get one as soon as there is an answer; in the page's order. */
   let near: ReadonlySet<Element> = new Set();
   const pool: Badge[] = [];
   let ordered: readonly Element[] = [];
   let rows: ReadonlySet<Element> = new Set();
+  /** Null while it is not known. */
+  let stacked: boolean | null = null;
+  let watched: ReadonlySet<Element> = new Set();
   let placement: Placement | null = null;
+  let measuredAt = -Infinity;
 
   const activate = (host: HTMLElement): void => {
     const binding = [...bindings.values()].find(({ badge }) => badge.host === host);
@@ -93,10 +108,12 @@ export function createBadgeLayer(
   };
 
   const foresee = (): readonly RowReading[] => {
-    if (ordered.length <= FORESEEN) return [];
-    const at = [...near].map((row) => ordered.indexOf(row));
-    const around = ordered.slice(Math.max(0, Math.min(...at) - FORESEEN), Math.max(...at) + FORESEEN);
-    return around.map(ports.read).filter((reading) => reading !== null);
+    const [first, last] = [[...near].at(0), [...near].at(-1)];
+    if (!first || !last) return [];
+    const [from, to] = [ordered.indexOf(first), ordered.indexOf(last) + 1];
+    const around = ordered.length <= FORESEEN ? near : ordered.slice(Math.max(0, from - FORESEEN), to + FORESEEN);
+    // As they were last read: a rule for what a row no longer says shows nothing.
+    return [...around].map((row) => ports.known(row) ?? null).filter((reading) => reading !== null);
   };
 
   const bind = (row: Element): void => {
@@ -130,11 +147,15 @@ export function createBadgeLayer(
       return false;
     }
     host.toggleAttribute('contain', needs === 'row');
+    if (needs === 'row') interlock.contain(row);
     row.append(host);
     return true;
   };
 
-  const place = (): Placement => placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
+  const place = (): Placement => {
+    measuredAt = performance.now();
+    return placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
+  };
 
   const tooOften = (row: Element): boolean => {
     const now = performance.now();
@@ -154,34 +175,45 @@ export function createBadgeLayer(
   const rescan = (): void => {
     ordered = ports.rows();
     rows = new Set(ordered);
+    stacked = null;
     for (const row of evictions.keys()) if (!rows.has(row)) evictions.delete(row);
-    keepNear(new Set([...near].filter((row) => rows.has(row))));
+    keepNear(near);
     lookSoon();
   };
 
-  const keepNear = (next: ReadonlySet<Element>): void => {
+  const keepNear = (some: ReadonlySet<Element>): void => {
     const before = near;
+    const next = new Set(ordered.filter((row) => some.has(row)));
     near = next;
     // Looked up before anything is written: between two writes every question costs the page a pass over its styles.
     for (const row of next) containment(row);
-    for (const row of before) {
-      if (next.has(row)) continue;
-      visibility.unobserve(row);
-      release(row);
-    }
-    const fresh = [...next].filter((row) => !before.has(row));
-    for (const row of fresh) visibility.observe(row);
-    verify(fresh);
+    for (const row of before) if (!next.has(row)) release(row);
+    watch([...next].filter((_, at) => next.size <= MANY || at % WATCHED === 0 || at === next.size - 1));
+    verify([...next].filter((row) => !before.has(row)));
+  };
+
+  const watch = (some: readonly Element[]): void => {
+    const wanted = new Set(some);
+    for (const row of watched) if (!wanted.has(row)) visibility.unobserve(row);
+    for (const row of wanted) if (!watched.has(row)) visibility.observe(row);
+    watched = wanted;
   };
 
   /** Lays badges on what is in view or about to be. */
   const lookAround = (): void => {
-    const inView = rowsBetween(ordered, -NEAR, innerHeight + NEAR);
+    stacked ??= areStacked(ordered);
+    const inView = rowsBetween(ordered, -NEAR, innerHeight + NEAR, stacked);
     if (inView.every((row) => near.has(row))) return;
-    const goingOn = inView.some((row) => near.has(row));
-    const wanted = goingOn ? rowsBetween(ordered, -AHEAD, innerHeight + AHEAD) : inView;
+    const wanted = inView.some((row) => near.has(row)) ? ahead(inView, stacked) : inView;
     const all = new Set([...near, ...wanted]);
     keepNear(all.size <= MOST_BADGES ? all : new Set(wanted));
+  };
+
+  /** What is in view and what comes next: far on the side where rows without badges came in. */
+  const ahead = (inView: readonly Element[], inOrder: boolean): readonly Element[] => {
+    const lacks = (row: Element | undefined): boolean => row !== undefined && !near.has(row);
+    const [up, down] = [lacks(inView[0]) ? AHEAD : BEHIND, lacks(inView.at(-1)) ? AHEAD : BEHIND];
+    return rowsBetween(ordered, -up, innerHeight + down, inOrder);
   };
 
   /** Whatever is newly observed is told of after the page's next layout. */
@@ -197,7 +229,9 @@ export function createBadgeLayer(
     for (const record of records) {
       if (isOurs(record)) continue;
       const row = rowOf(record.target);
-      moved ||= row !== null && !near.has(row);
+      // Rows may have moved, as in lists that place them by style, or have been shown by a class of what holds them.
+      if (row === null || row === record.target) stacked = null;
+      moved ||= row === null || !near.has(row);
       if (record.attributeName === 'style') continue;
       if (row) touched.add(row);
       else if (record.type === 'childList') structural = true;
@@ -206,13 +240,18 @@ export function createBadgeLayer(
     else if (moved) lookSoon();
     if (touched.size === 0 && !structural) return;
     verify(touched);
-    ports.changed(touched);
+    ports.changed(new Set([...touched].filter((row) => !near.has(row))));
   });
 
   // Whatever brings rows into view (scrolling, resizing, something above that folds) takes others out of it, or brings the list in.
   const visibility = new IntersectionObserver(lookAround, { rootMargin: `${NEAR}px 0px` });
 
-  const resize = new ResizeObserver(() => {
+  let width: number | null = null;
+  const resize = new ResizeObserver(([entry]) => {
+    const before = width;
+    width = entry?.contentRect.width ?? null;
+    const due = before === width ? performance.now() - measuredAt > MEASURED_EVERY : before !== null;
+    if (!due) return;
     placement = null;
     verify(near);
   });
@@ -229,9 +268,13 @@ export function createBadgeLayer(
   rescan();
 
   return {
-    refresh() {
+    refresh(about) {
       if (signal.aborted) return;
-      verify(near);
+      const concerned = (row: Element): boolean => {
+        const reading = ports.known(row);
+        return reading === undefined || (reading !== null && about?.has(reading.id) === true);
+      };
+      verify(about ? [...near].filter(concerned) : near);
     },
   };
 }

@@ -25,14 +25,26 @@ const PAINTS: Readonly<Record<BadgeForm, Paint>> = {
 const BODY =
   'box-sizing: border-box; display: flex; align-items: center; gap: 5px; height: 100%; max-width: 100%; margin: 0;' +
   'border-radius: 11px; font: 600 12px/1 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap;' +
-  'overflow: hidden; cursor: pointer; user-select: none;';
+  'cursor: pointer; user-select: none;';
 /** In forced colours the browser takes care of ground and ink; what is an emergency stays filled. */
 const FORCED = 'border-width: 2px;';
 const FORCED_EMERGENCY =
   'forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight;';
 
-export const WORDS_STYLE = 'overflow: hidden; text-overflow: ellipsis; line-height: 1.35;';
-export const ICON_STYLE = 'width: 13px; height: 13px; flex: none;';
+/** Everything that clips is a layer of its own to the browser, in every frame: an icon that draws inside its box clips nothing. */
+export const ICON_STYLE = 'width: 13px; height: 13px; flex: none; overflow: visible;';
+
+/** No letter of the badge's type is wider on average; and what stands beside the words. CSS pixels. */
+const WIDEST = 8.5;
+const BESIDE = 35;
+
+/** Words that may not fit are shortened; that clips, so words that fit anyway are left alone. */
+export function wordsStyle(text: string, room: number): string {
+  const fits = text.length * WIDEST + BESIDE <= room;
+  return `${fits ? '' : 'overflow: hidden; text-overflow: ellipsis; '}line-height: 1.35;`;
+}
+
+let forcedColours: MediaQueryList | null = null;
 
 export interface BadgeLook {
   readonly form: BadgeForm;
@@ -42,7 +54,8 @@ export interface BadgeLook {
 
 export function bodyStyle({ form, compact, small }: BadgeLook): string {
   const { ground, line, ink, dash = 'solid' } = PAINTS[form];
-  const forced = matchMedia('(forced-colors: active)').matches;
+  forcedColours ??= matchMedia('(forced-colors: active)');
+  const forced = forcedColours.matches;
   const room = compact
     ? 'width: 24px; padding: 0; justify-content: center;'
     : small

@@ -1,7 +1,7 @@
 import type { BadgeModel } from './badge-model.ts';
-import { bodyStyle, ICON_STYLE, WORDS_STYLE } from './badge-style.ts';
+import { bodyStyle, ICON_STYLE, wordsStyle } from './badge-style.ts';
 import type { EventGuard } from './guard-events.ts';
-import { icon } from './icons.ts';
+import { icon, redraw } from './icons.ts';
 import { mountHost } from './mount-host.ts';
 import type { Band, Placement } from './placement.ts';
 
@@ -14,12 +14,8 @@ export interface Badge {
   readonly say: (model: BadgeModel, placement: Placement) => void;
 }
 
-const SHELL: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'absolute',
-  'margin-block': 'auto',
-  visibility: 'hidden',
-};
+/** The shell clips: a row that is lower than a line of text must not let the words hang out of it. */
+const SHELL = 'all: initial; position: absolute; margin-block: auto; overflow: clip; visibility: hidden';
 
 /** Shares of the row, never pixels: top, bottom and the most a badge may be high. */
 const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>> = {
@@ -31,40 +27,62 @@ const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>>
 /** `activate` is called on a click of the person; the shell itself is hidden from assistive technology (the list says it). */
 export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => void): Badge {
   const { host, root } = mountHost('timeback-badge');
-  for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value);
+  host.style.cssText = SHELL;
   host.setAttribute('aria-hidden', 'true');
   const body = document.createElement('div');
   const words = document.createElement('span');
+  const sign = icon('grey');
   body.className = 'badge';
-  words.style.cssText = WORDS_STYLE;
+  sign.style.cssText = ICON_STYLE;
+  body.append(sign, words);
   root.append(body);
   guard.add(host, { root, activate: () => activate(host) });
 
-  let said = '';
+  // Each part is written only when it says something else: a badge that is reused mostly differs by nothing or by its words.
+  let placed: Placement | null = null;
+  let said: BadgeModel | null = null;
+
+  const put = (placement: Placement): void => {
+    const [inset, height] = BAND_BOX[placement.band];
+    host.style.setProperty('inset-block', inset);
+    host.style.setProperty('height', height);
+    host.style.setProperty('max-width', `${placement.room}px`);
+    host.style.setProperty('inset-inline-end', `${placement.inset}px`);
+    host.style.setProperty('z-index', placement.raised ? '1' : 'auto');
+    words.hidden = placement.form === 'compact';
+  };
+
   return {
     host,
     say(model, placement) {
-      const compact = placement.form === 'compact';
-      const next = [model.form, model.text, model.small, model.paint, ...Object.values(placement)].join('|');
-      if (next === said) return;
-      said = next;
-      const [inset, height] = BAND_BOX[placement.band];
-      host.style.setProperty('inset-block', inset);
-      host.style.setProperty('height', height);
-      host.style.setProperty('max-width', `${placement.room}px`);
-      host.style.setProperty('inset-inline-end', `${placement.inset}px`);
-      host.style.setProperty('z-index', placement.raised ? '1' : 'auto');
-      body.style.cssText = bodyStyle({ form: model.form, compact, small: model.small });
-      body.title = model.text;
-      words.textContent = model.text;
-      words.hidden = compact;
-      const sign = icon(model.form);
-      sign.style.cssText = ICON_STYLE;
-      body.replaceChildren(sign, words);
+      const moved = placed === null || !samePlace(placed, placement);
+      const spoken = said?.text !== model.text;
+      const looks = moved || said?.form !== model.form || said.small !== model.small || said.paint !== model.paint;
+      if (!moved && !spoken && !looks) return;
+      if (moved) put(placement);
+      if (looks) {
+        const compact = placement.form === 'compact';
+        body.style.cssText = bodyStyle({ form: model.form, compact, small: model.small });
+        redraw(sign, model.form);
+      }
+      if (spoken) {
+        body.title = model.text;
+        words.textContent = model.text;
+      }
+      if (spoken || moved) words.style.cssText = wordsStyle(model.text, placement.room);
+      [placed, said] = [placement, model];
       if (__TEST_BUILD__ && model.paint !== undefined) paintEvenly(body, model.paint);
     },
   };
 }
+
+const samePlace = (one: Placement, other: Placement): boolean =>
+  one === other ||
+  (one.band === other.band &&
+    one.inset === other.inset &&
+    one.room === other.room &&
+    one.form === other.form &&
+    one.raised === other.raised);
 
 /** Keeps the badge's box and takes away everything that is not of the one colour. */
 function paintEvenly(body: HTMLElement, colour: string): void {

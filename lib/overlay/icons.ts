@@ -30,3 +30,8 @@ export function icon(form: BadgeForm): SVGSVGElement {
   svg.append(path);
   return svg;
 }
+
+/** Makes one of these icons another. */
+export function redraw(svg: SVGSVGElement, form: BadgeForm): void {
+  svg.firstElementChild?.setAttribute('d', PATHS[form]);
+}

@@ -9,12 +9,19 @@ export interface Interlock {
   /** Shows `badge` while its row shows `reading`; replaces what was said of it before. */
   readonly show: (badge: HTMLElement, reading: RowReading) => void;
   readonly hide: (badge: HTMLElement) => void;
+  /** Rows of this kind become containing blocks while a badge in them asks for it (`contain`). */
+  readonly contain: (row: Element) => void;
   /** What was said since the last time takes effect, and what will be said next is written with it, if anything is. */
   readonly write: (foreseen: () => readonly RowReading[]) => void;
 }
 
-/** Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. */
-const CONTAIN = ':has(> timeback-badge[contain]) { position: relative }';
+/**
+ * Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. By the
+ * row's name: without one, every element of the page would be asked in every pass over its styles.
+ */
+const containing = (row: Element): string =>
+  `${CSS.escape(row.localName)}:has(> timeback-badge[contain]) { position: relative }`;
+
 /**
  * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
  * badge needs any more stays: it shows nothing by itself. When so many have gathered they are thrown out together.
@@ -24,12 +31,30 @@ const MOST_RULES = 2_000;
 /** `root`: the tree the rows are in, whose styles reach them. */
 export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal): Interlock {
   const style = document.createElement('style');
-  const needed = new Map<HTMLElement, string>();
+  const needed = new Map<HTMLElement | string, string>();
   const written = new Set<string>();
+  const made = new Map<string, Rule>();
+  let names = 0;
   let used = false;
   signal.addEventListener('abort', () => style.remove());
 
+  const ruleFor = (id: string, held: Held): Rule => {
+    const row = held.onRow ? holderOf(held) : `:has(${holderOf(held)})`;
+    const key = `${row} ${id}`;
+    const known = made.get(key);
+    if (known) return known;
+    const name = `timeback-${(names += 1)}`;
+    const badge = `timeback-badge.${name}[for="${CSS.escape(id)}"]`;
+    const rule = { name, text: `${row} > ${badge} { visibility: visible !important }` };
+    made.set(key, rule);
+    return rule;
+  };
+
   return {
+    contain(row) {
+      used = true;
+      needed.set(row.localName, containing(row));
+    },
     hide(badge) {
       needed.delete(badge);
       // Important, because the rule that showed it may still stand.
@@ -42,31 +67,38 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
         needed.delete(badge);
         return;
       }
-      needed.set(badge, ruleFor(reading.id, reading.interlock));
+      const { name, text } = ruleFor(reading.id, reading.interlock);
+      if (needed.get(badge) === text) return;
+      needed.set(badge, text);
+      badge.className = name;
       badge.setAttribute('for', reading.id);
     },
     write(foreseen) {
       // The page may have emptied its head, and our rules with it.
       const anew = used && (!style.isConnected || !style.sheet || written.size > MOST_RULES);
-      if (anew) written.clear();
-      else if ([...needed.values()].every((rule) => written.has(rule))) return;
-      const next = foreseen().map(({ id, interlock }) => interlock && ruleFor(id, interlock));
-      const rules = [...new Set([...needed.values(), ...next])].filter((rule) => rule !== null && !written.has(rule));
+      if (anew) {
+        written.clear();
+        made.clear();
+      } else if ([...needed.values()].every((rule) => written.has(rule))) return;
+      const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
+      const rules = [...new Set([...needed.values(), ...next])].filter((rule) => !written.has(rule));
       if (!anew) style.sheet?.insertRule(`@media all { ${rules.join('\n')} }`, style.sheet.cssRules.length);
       else {
         // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-        style.textContent = [CONTAIN, ...rules].join('\n');
+        style.textContent = rules.join('\n');
         if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
       }
-      for (const rule of rules) if (rule !== null) written.add(rule);
+      for (const rule of rules) written.add(rule);
     },
   };
 }
 
 type Held = NonNullable<RowReading['interlock']>;
 
-function ruleFor(id: string, held: Held): string {
-  return `${held.onRow ? holderOf(held) : `:has(${holderOf(held)})`} > timeback-badge[for="${CSS.escape(id)}"] { visibility: visible !important }`;
+/** A badge's rule is found by a class of its own: by the id alone, the browser would compare each badge with every rule. */
+interface Rule {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A selector for the element that holds the id. */

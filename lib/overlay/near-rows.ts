@@ -1,5 +1,7 @@
-/** So many rows are simply measured; a list that holds more of them at once lays them out one after another. */
+/** A list that holds more rows than this lays them out one after another; a shorter one may place them in any order. */
 const FEW = 300;
+/** So few are measured as fast as they are searched. */
+const LEAST = 24;
 
 interface Extent {
   readonly top: number;
@@ -10,13 +12,19 @@ interface Extent {
  * Rows that lie, in whole or part, between two heights of the view (CSS pixels from its top), in the page's order. Rows
  * without a box are nowhere. Reads layout: call it when the page has just been laid out. Of a long list it measures some
  * twenty rows, not all of them: its rows are searched, from the top or, where the page shows them upside down, from the end.
+ * `stacked`: the rows are known to stand under each other, so that a shorter list can be searched too.
  */
-export function rowsBetween(rows: readonly Element[], from: number, to: number): readonly Element[] {
+export function rowsBetween(
+  rows: readonly Element[],
+  from: number,
+  to: number,
+  stacked = rows.length > FEW,
+): readonly Element[] {
   const inside = (row: Element): boolean => {
     const box = extentOf(row);
     return box !== null && box.bottom >= from && box.top <= to;
   };
-  if (rows.length <= FEW) return rows.filter(inside);
+  if (!stacked || rows.length <= LEAST) return rows.filter(inside);
   const upsideDown = topOf(rows, 0, 1) > topOf(rows, rows.length - 1, -1);
   const ordered = upsideDown ? rows.toReversed() : rows;
   const found: Element[] = [];
@@ -28,6 +36,21 @@ export function rowsBetween(rows: readonly Element[], from: number, to: number):
     found.push(row);
   }
   return upsideDown ? found.reverse() : found;
+}
+
+/** Do the rows stand under each other, in the page's order? Of a list that is too long to measure it is taken for granted. */
+export function areStacked(rows: readonly Element[]): boolean {
+  if (rows.length > FEW) return true;
+  if (rows.length <= LEAST) return false;
+  let bottom = Number.NEGATIVE_INFINITY;
+  return rows.every((row) => {
+    const box = extentOf(row);
+    if (!box) return true;
+    // Borders of table rows overlap by fractions of a pixel.
+    const below = box.top > bottom - 1;
+    bottom = box.bottom;
+    return below;
+  });
 }
 
 /** Index of the first row that ends at or below this height; the number of rows where none does. */

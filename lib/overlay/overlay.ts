@@ -38,6 +38,7 @@ export interface OverlayPorts {
 export interface ListPorts {
   readonly rows: () => readonly Element[];
   readonly read: (row: Element) => RowReading | null;
+  readonly known: (row: Element) => RowReading | null | undefined;
   readonly changed: (rows: ReadonlySet<Element>) => void;
 }
 
@@ -46,8 +47,11 @@ export interface Overlay {
   readonly attach: (list: Element, ports: ListPorts, signal: AbortSignal) => void;
   /** What the page shows now, in reading order; rows that could not be read count in `rows` only. */
   readonly show: (state: StripState, readings: readonly RowReading[], rows: number) => void;
-  /** New answers came: badges of rows in view say them at once; `show` may follow when there is time. */
-  readonly refresh: () => void;
+  /**
+   * New answers came, for messages with these ids or (without) for any: badges of rows in view say them at once; `show` may
+   * follow when there is time.
+   */
+  readonly refresh: (about?: ReadonlySet<string>) => void;
   /** Takes the keyboard to the list of suggestions. */
   readonly focus: () => void;
   /** The day's prompt came, or was answered. */
@@ -72,9 +76,17 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
     const answer = ports.answerFor(reading);
     const badge = answer && modelOf(answer);
     if (!answer || !badge) return null;
-    const { decision, words } = answer;
-    const said = words ?? saidWords(decision, reading.message);
-    return { reading, decision, words: said, badge, acknowledged: acknowledged.has(decision) };
+    const { decision } = answer;
+    return {
+      reading,
+      decision,
+      // A list of thousands says the words of none; a card says one message's.
+      get words() {
+        return answer.words ?? saidWords(decision, reading.message);
+      },
+      badge,
+      acknowledged: acknowledged.has(decision),
+    };
   };
 
   const panel = createPanel(
@@ -141,7 +153,11 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
 
   return {
     show,
-    refresh: () => layer?.refresh(),
+    refresh(about) {
+      // Together with the first badges: whatever comes by itself costs the page a layout of its own.
+      panel.keep();
+      layer?.refresh(about);
+    },
     focus: strip.focus,
     clinicOver: createCloseCard(panel.surface, ports.words).show,
     attach(list, listPorts, listSignal) {

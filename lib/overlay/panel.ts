@@ -5,7 +5,7 @@ import { PANEL_STYLE } from './styles.ts';
 
 export interface Panel {
   readonly surface: HTMLElement;
-  /** Puts the shell back when the page removed it; false once it was removed too often to fight over. */
+  /** Puts the shell into the page, and back when the page removed it; false once it was removed too often to fight over. */
   readonly keep: () => boolean;
 }
 
@@ -35,8 +35,7 @@ export function createPanel(guard: EventGuard, escape: () => boolean, signal: Ab
     activate: (inner) => inner?.closest<HTMLElement>('button')?.dispatchEvent(new Event('click')),
     key: (event) => event.key === 'Escape' && escape(),
   });
-  document.documentElement.append(host);
-  let remounts = 0;
+  let mounts = 0;
   signal.addEventListener('abort', () => {
     guard.remove(host);
     host.remove();
@@ -45,8 +44,8 @@ export function createPanel(guard: EventGuard, escape: () => boolean, signal: Ab
     surface,
     keep() {
       if (host.isConnected) return true;
-      if (remounts >= MOST_REMOUNTS) return false;
-      remounts += 1;
+      if (mounts > MOST_REMOUNTS) return false;
+      mounts += 1;
       document.documentElement.append(host);
       return true;
     },

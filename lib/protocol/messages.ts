@@ -1,5 +1,6 @@
 import type { EhrProfile } from '../core/shared/ehr-profile.ts';
 import type { Message } from '../core/shared/message.ts';
+import type { PackedDecision } from './packed-decision.ts';
 import type { PlaybookRequests } from './playbook-messages.ts';
 import type { LearnContentRequests, LearnPageRequests } from './learn-messages.ts';
 import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
@@ -98,7 +99,7 @@ export interface PlaybookName {
 }
 
 export interface RouteReply {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly PackedDecision[];
   readonly viewer: string;
   readonly roles: readonly RoleName[];
   readonly playbook: PlaybookName;

@@ -183,6 +183,9 @@ Made by \`npm run bench\` (Node ${process.versions.node}); ${MESSAGES.toLocaleSt
 process. Slow candidates run on the first few messages only, and say nothing of safety, spelling, clinical content, zones or
 repeats, which are in our figure; every candidate's answers are checked, ours against \`tests/reference/route.ts\`.
 
+What the overlay costs a page is in [PAGE.md](PAGE.md) (\`npm run bench:page\`), what a stopped background costs in
+[COLD-START.md](COLD-START.md) (\`npm run bench:cold\`).
+
 ${summary.join('\n')}
 
 | rules | candidate | × tokenising | × ours | answers checked against |

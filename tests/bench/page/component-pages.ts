@@ -5,14 +5,14 @@ import type { Ext } from '../../e2e/harness/ext.ts';
 import { startPages } from '../../pages/server.ts';
 import { median, meterOf, settle } from './meter.ts';
 
-const STEPS = 40;
+const STEPS = 20;
 const STEP = 300;
 const ROUNDS = 3;
 const HOUR = 3_600_000;
 const SETTLED = 1000;
 
-/** What a scroll step costs each component page without us, and what we add. */
-export async function componentPages(browser: Browser, ext: Ext): Promise<string[]> {
+/** What a scroll step costs each component page without us, and what we add. `only`: these pages, where any are named. */
+export async function componentPages(browser: Browser, ext: Ext, only: readonly string[]): Promise<string[]> {
   const pages = await startPages();
   const lines: string[] = [];
   const added: number[] = [];
@@ -33,12 +33,14 @@ export async function componentPages(browser: Browser, ext: Ext): Promise<string
     await tab.close();
     return median(took) / STEPS;
   };
-  for (const { name, profile, controls } of pages.pages) {
+  const named = pages.pages.filter(({ name }) => only.includes(name));
+  for (const { name, profile, controls } of named.length > 0 ? named : pages.pages) {
     if (!controls.includes('scrollTo')) continue;
     const url = `${pages.url}${name}/`;
     const host = await measured(url, profile, false);
     const ours = await measured(url, profile, true);
     added.push(ours - host);
+    process.stderr.write(`${name}\n`);
     lines.push(`${name} | ${host.toFixed(1)} ms | ${(ours / host).toFixed(2)} | ${(ours - host).toFixed(1)} ms`);
   }
   await ext.send('pause', { forMs: 0 });

@@ -8,7 +8,10 @@ import { bigList } from './big-list.ts';
 import { componentPages } from './component-pages.ts';
 import { demoInbox } from './demo-inbox.ts';
 
-/** What the overlay costs a page, as ratios within one run: `npm run bench:page [-- chromium|firefox] [big-list|demo-inbox|component-pages]`. */
+/**
+ * What the overlay costs a page, as ratios within one run:
+ * `npm run bench:page [-- chromium|firefox] [big-list|demo-inbox|component-pages] [names of component pages]`.
+ */
 const OUT = fileURLToPath(new URL('../../../.output/bench/', import.meta.url));
 const NAMES = ['chromium', 'firefox'] as const;
 const PARTS = [
@@ -27,7 +30,7 @@ async function measure(name: BrowserName): Promise<void> {
     for (const [title, part] of PARTS) {
       if (only.length > 0 && !only.includes(title)) continue;
       process.stdout.write(`\n### ${title}\n\n`);
-      for (const line of await part(browser, ext)) process.stdout.write(`| ${line} |\n`);
+      for (const line of await part(browser, ext, process.argv.slice(2))) process.stdout.write(`| ${line} |\n`);
     }
   } finally {
     await browser.kill();

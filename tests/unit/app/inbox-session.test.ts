@@ -5,6 +5,7 @@ import type { Decision } from '../../../lib/core/playbook/routing/decision.ts';
 import type { Message } from '../../../lib/core/shared/message.ts';
 import type { RowReading } from '../../../lib/core/shared/row-reading.ts';
 import type { RouteReply } from '../../../lib/protocol/messages.ts';
+import { packDecision } from '../../../lib/protocol/packed-decision.ts';
 
 const messageOf = (id: string, text: string, textState: Message['textState'] = 'cut'): Message => ({
   id,
@@ -43,7 +44,7 @@ const decide = (message: Message): Decision => ({
 });
 
 const replyTo = (messages: readonly Message[]): RouteReply => ({
-  decisions: messages.map(decide),
+  decisions: messages.map((message) => packDecision(decide(message))),
   viewer: 'rn',
   roles: [{ id: 'rn', name: 'Triage nurse' }],
   playbook: { name: 'P', version: 1, fingerprint: 'abc' },
@@ -160,6 +161,40 @@ describe('the inbox session', () => {
     await settled();
     expect(session.view().playbook?.version).toBe(2);
     expect(session.answerFor(reading('a', 'one'))).not.toBeNull();
+  });
+
+  it('says which messages were answered, and that it may be all of them when they are said otherwise', async () => {
+    const heard: (string[] | null)[] = [];
+    let viewer = 'rn';
+    const session = createInboxSession(
+      { route: async (messages) => ({ ...replyTo(messages), viewer }) },
+      (about) => heard.push(about ? [...about] : null),
+      () => undefined,
+    );
+    const [a, b, c] = [reading('a', 'one'), reading('b', 'one'), reading('c', 'one')];
+    session.see([a]);
+    await settled();
+    session.see([a, b]);
+    await settled();
+    viewer = 'ma';
+    session.see([a, b, c]);
+    await settled();
+    session.forget();
+    await settled();
+    expect(heard).toEqual([null, ['b'], null, null]);
+  });
+
+  it('keeps the explanation as text until it is asked for, and then gives the same one', async () => {
+    const session = createInboxSession(
+      { route: async (messages) => replyTo(messages) },
+      () => undefined,
+      () => undefined,
+    );
+    session.see([reading('a', 'one')]);
+    await settled();
+    const decision = session.answerFor(reading('a', 'one'))?.decision;
+    expect(decision).toEqual(decide(reading('a', 'one').message));
+    expect(decision?.reasons).toBe(decision?.reasons);
   });
 
   it('tells once when the extension is gone', async () => {

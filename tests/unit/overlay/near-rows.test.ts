@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsBetween } from '../../../lib/overlay/near-rows.ts';
+import { areStacked, rowsBetween } from '../../../lib/overlay/near-rows.ts';
 
 /** Rows of these heights under each other, beginning at `top`; height 0 is a row that is not shown. */
 function stack(
@@ -58,5 +58,25 @@ describe('rows near the view', () => {
     );
     expect(rowsBetween(rows, 0, 800)).toHaveLength(19);
     expect(measured()).toBeLessThan(100);
+  });
+
+  it('of a list of some length are searched where its rows are known to stand under each other', () => {
+    const heights = fc.array(fc.constantFrom(0, 18, 40, 46, 120), { minLength: 25, maxLength: 120 });
+    fc.assert(
+      fc.property(heights, fc.integer({ min: -6_000, max: 500 }), (given, top) => {
+        const { rows } = stack(given, top);
+        expect(areStacked(rows)).toBe(true);
+        expect(rowsBetween(rows, -250, 1050, true)).toEqual(inside(rows, -250, 1050));
+      }),
+    );
+  });
+
+  it('are not searched where the rows stand in another order than in the page', () => {
+    const { rows } = stack(
+      Array.from({ length: 40 }, () => 46),
+      0,
+    );
+    expect(areStacked([...rows.slice(20), ...rows.slice(0, 20)])).toBe(false);
+    expect(areStacked(rows.toReversed())).toBe(false);
   });
 });
