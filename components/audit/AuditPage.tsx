@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Sheet } from '../../lib/core/audit/sheet.ts';
 import type { AuditWords } from '../../lib/words/en/audit.ts';
+import { AreYouSure } from '../ui/AreYouSure.tsx';
 import { namesOf, type AuditData } from './audit-data.ts';
 import { Could } from './Could.tsx';
-import { Disagreements, Uncovered, Upstream } from './Lists.tsx';
+import { Disagreements, Uncovered } from './Lists.tsx';
 import { SprintSheet } from './SprintSheet.tsx';
+import { Upstream } from './Upstream.tsx';
 import { Weeks } from './Weeks.tsx';
 
 export interface AuditPageProps {
@@ -15,6 +17,8 @@ export interface AuditPageProps {
   readonly onShadow: (shadow: boolean) => void;
   readonly onSheet: (sheet: Sheet) => void;
   readonly onCopy: (text: string) => Promise<void>;
+  /** What was said of this rule was not meant. */
+  readonly onForget: (rule: string) => void;
   readonly onExport: (form: 'csv' | 'json') => void;
   readonly onErase: () => void;
   readonly onPrint: () => void;
@@ -26,7 +30,7 @@ const SUMMED_WEEKS = 4;
 export function AuditPage(props: AuditPageProps) {
   const { words, data, failed } = props;
   return (
-    <main className="audit">
+    <main className="reading audit">
       <h1>{words.title()}</h1>
       <p>{words.intro()}</p>
       <p className="soft">{words.atLeast()}</p>
@@ -38,11 +42,11 @@ export function AuditPage(props: AuditPageProps) {
 }
 
 function Loaded(props: AuditPageProps & { readonly data: AuditData }) {
-  const { words, data, dayOf, onShadow, onSheet, onCopy, onPrint } = props;
+  const { words, data, dayOf, onShadow, onSheet, onCopy, onForget, onPrint } = props;
   const { facts, sheet } = data;
   const names = namesOf(facts, words);
   const weeks = data.weeks.slice(-SUMMED_WEEKS);
-  const lists = { words, data, names, weeks, onCopy };
+  const lists = { words, data, names, weeks };
   return (
     <>
       <p className="soft">{words.playbook(facts.playbook.name, facts.playbook.version)}</p>
@@ -55,17 +59,22 @@ function Loaded(props: AuditPageProps & { readonly data: AuditData }) {
         <p className="caution">{words.nothingYet()}</p>
       ) : (
         <>
-          <Weeks words={words} data={data} dayOf={dayOf} />
-          <Could
-            words={words}
-            data={data}
-            names={names}
-            weeks={weeks}
-            onHandOff={(handOffMinutes) => onSheet({ ...sheet, handOffMinutes })}
-          />
-          <Upstream {...lists} />
-          <Uncovered {...lists} />
-          <Disagreements {...lists} />
+          <p className="paper">{words.printNote()}</p>
+          <div className="screen">
+            <Weeks words={words} data={data} dayOf={dayOf} />
+            <Could
+              words={words}
+              data={data}
+              names={names}
+              weeks={weeks}
+              onHandOff={(handOffMinutes) => onSheet({ ...sheet, handOffMinutes })}
+            />
+          </div>
+          <Upstream words={words} data={data} names={names} onCopy={onCopy} />
+          <div className="screen">
+            <Uncovered {...lists} />
+            <Disagreements {...lists} onForget={onForget} />
+          </div>
           <SprintSheet words={words} data={data} names={names} dayOf={dayOf} onSheet={onSheet} onPrint={onPrint} />
           <Take {...props} />
         </>
@@ -92,23 +101,14 @@ function Take({ words, onExport, onErase }: AuditPageProps) {
         </button>
       </div>
       {asking && (
-        <div role="group" aria-label={words.erase()}>
-          <p>{words.eraseAsk()}</p>
-          <div className="row">
-            <button
-              type="button"
-              onClick={() => {
-                setAsking(false);
-                onErase();
-              }}
-            >
-              {words.eraseYes()}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {words.cancel()}
-            </button>
-          </div>
-        </div>
+        <AreYouSure
+          about={words.erase()}
+          ask={words.eraseAsk()}
+          yes={words.eraseYes()}
+          no={words.cancel()}
+          onYes={onErase}
+          onEnd={() => setAsking(false)}
+        />
       )}
     </section>
   );

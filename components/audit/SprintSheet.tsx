@@ -8,6 +8,7 @@ import {
   SPRINT_DAYS,
   VERDICTS,
 } from '../../lib/core/audit/sheet.ts';
+import { shownCells } from '../../lib/core/audit/shared-weeks.ts';
 import { plusDays } from '../../lib/core/audit/week.ts';
 import type { AuditWords } from '../../lib/words/en/audit.ts';
 import type { AuditData, Names } from './audit-data.ts';
@@ -93,6 +94,7 @@ interface ChangeRowProps {
 
 function ChangeRow({ words, data, names, start, change, onChange, onRemove }: ChangeRowProps) {
   const { before, after } = measure(data.cells, start, change.rule, data.today);
+  const shown = measure(shownCells(data.shared), start, change.rule, data.today);
   const rules = [ALL, ...data.facts.rules.map(({ id }) => id)];
   return (
     <div className="change">
@@ -117,11 +119,17 @@ function ChangeRow({ words, data, names, start, change, onChange, onRemove }: Ch
       <dl>
         <div>
           <dt>{words.before()}</dt>
-          <dd>{words.perWeek(before)}</dd>
+          <dd>
+            <span className="screen">{words.perWeek(before)}</span>
+            <span className="paper">{words.perWeekShown(shown.before)}</span>
+          </dd>
         </div>
         <div>
           <dt>{words.after()}</dt>
-          <dd>{words.perWeek(after)}</dd>
+          <dd>
+            <span className="screen">{words.perWeek(after)}</span>
+            <span className="paper">{words.perWeekShown(shown.after)}</span>
+          </dd>
         </div>
       </dl>
       <Choice

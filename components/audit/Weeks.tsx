@@ -15,19 +15,18 @@ export interface WeeksProps {
 
 /** The picture, and the same as a table. */
 export function Weeks({ words, data, dayOf }: WeeksProps) {
-  const { cells, weeks, sheet } = data;
+  const { cells, weeks, sprints } = data;
   const totals = useMemo(() => weeks.map((week) => weekTotals(cells, week)), [cells, weeks]);
   const label = useCallback((week: string) => dayOf(mondayOf(week)), [dayOf]);
+  const sprintWeeks = useMemo(() => {
+    const began = new Set(sprints.map(weekOf));
+    return weeks.filter((week) => began.has(week));
+  }, [weeks, sprints]);
   const columns = words.columns();
   return (
     <section aria-labelledby="weeks-title">
       <h2 id="weeks-title">{words.weeks()}</h2>
-      <WeeksChart
-        words={words}
-        totals={totals}
-        label={label}
-        sprintWeek={sheet.start === null ? null : weekOf(sheet.start)}
-      />
+      <WeeksChart words={words} totals={totals} label={label} sprintWeeks={sprintWeeks} />
       <details open>
         <summary>{words.table()}</summary>
         {/* Who uses the keyboard scrolls it too (axe: scrollable-region-focusable). */}
@@ -56,6 +55,7 @@ export function Weeks({ words, data, dayOf }: WeeksProps) {
                   <th scope="row">
                     {label(one.week)}
                     {data.shadowWeeks.includes(one.week) && <small> {words.baseline()}</small>}
+                    {sprintWeeks.includes(one.week) && <small> {words.sprintBegan()}</small>}
                   </th>
                   {LANES.map((lane) => (
                     <td key={lane}>{words.number(one.lanes[lane])}</td>

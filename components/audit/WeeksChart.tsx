@@ -9,7 +9,8 @@ export interface WeeksChartProps {
   readonly totals: readonly WeekTotals[];
   /** The Monday of each week, short. */
   readonly label: (week: string) => string;
-  readonly sprintWeek: string | null;
+  /** Weeks in which a sprint began, of those shown. */
+  readonly sprintWeeks: readonly string[];
 }
 
 /** CSS pixels. */
@@ -18,16 +19,16 @@ const NARROW = 480;
 const HEIGHT = 420;
 
 /** One row of bars for each lane, so that a lane is a word and a place and not a colour alone. A table says the same. */
-export function WeeksChart({ words, totals, label, sprintWeek }: WeeksChartProps) {
+export function WeeksChart({ words, totals, label, sprintWeeks }: WeeksChartProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = place.current;
     if (!box) return undefined;
-    const draw = (): void => box.replaceChildren(drawn(words, totals, label, sprintWeek, box.clientWidth));
+    const draw = (): void => box.replaceChildren(drawn(words, totals, label, sprintWeeks, box.clientWidth));
     const seen = new ResizeObserver(draw);
     seen.observe(box);
     return () => seen.disconnect();
-  }, [words, totals, label, sprintWeek]);
+  }, [words, totals, label, sprintWeeks]);
   return <div className="chart" ref={place} role="img" aria-label={words.chart(totals.length)} />;
 }
 
@@ -35,7 +36,7 @@ function drawn(
   words: AuditWords,
   totals: readonly WeekTotals[],
   label: WeeksChartProps['label'],
-  sprint: string | null,
+  sprints: readonly string[],
   room: number,
 ): Node {
   const width = Math.min(Math.max(room, 240), WIDEST);
@@ -84,18 +85,21 @@ function drawn(
         LANES.map((lane) => ({ lane: words.lane(lane) })),
         { fy: 'lane', text: 'lane', frameAnchor: 'top-left', dy: -18, fontWeight: 600, fontSize: 12 },
       ),
-      ...(sprint === null
+      ...(sprints.length === 0
         ? []
         : [
-            ruleX([sprint], { stroke: 'var(--accent)', strokeDasharray: '4 3' }),
-            text([{ week: sprint, lane: top }], {
-              x: 'week',
-              fy: 'lane',
-              text: () => words.sprintMark(),
-              frameAnchor: 'top',
-              dy: -18,
-              fill: 'var(--accent)',
-            }),
+            ruleX(sprints, { stroke: 'var(--accent)', strokeDasharray: '4 3' }),
+            text(
+              sprints.map((week) => ({ week, lane: top })),
+              {
+                x: 'week',
+                fy: 'lane',
+                text: () => words.sprintMark(),
+                frameAnchor: 'top',
+                dy: -18,
+                fill: 'var(--accent)',
+              },
+            ),
           ]),
     ],
   });

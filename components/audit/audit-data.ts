@@ -1,5 +1,6 @@
 import type { WeekCell } from '../../lib/core/audit/cell.ts';
 import { NONE } from '../../lib/core/audit/cell.ts';
+import type { SharedWeeks } from '../../lib/core/audit/shared-weeks.ts';
 import type { Sheet } from '../../lib/core/audit/sheet.ts';
 import type { AuditFacts } from '../../lib/protocol/audit-messages.ts';
 import type { AuditWords } from '../../lib/words/en/audit.ts';
@@ -14,6 +15,10 @@ export interface AuditData {
   readonly weeks: readonly string[];
   readonly shadowWeeks: readonly string[];
   readonly sheet: Sheet;
+  /** First days of all sprints. */
+  readonly sprints: readonly string[];
+  /** What may leave this computer, of finished weeks. */
+  readonly shared: SharedWeeks;
 }
 
 /** Names of ids, for people. An id that the playbook no longer has is shown as it is. */

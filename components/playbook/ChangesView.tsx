@@ -3,7 +3,8 @@ import type { ScenarioChange } from '../../lib/core/playbook/authoring/compare-r
 import { differences } from '../../lib/core/playbook/authoring/differences.ts';
 import { changeDocument } from '../../lib/core/playbook/authoring/edit-document.ts';
 import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
-import { differenceWords } from '../../lib/words/en/playbook-sharing.ts';
+import { differenceWords } from '../../lib/words/en/differences.ts';
+import { AreYouSure } from '../ui/AreYouSure.tsx';
 import { Notes, TextField } from '../ui/fields.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { type Editor, roleName, ruleTitle, valueNames } from './editor.ts';
@@ -110,23 +111,14 @@ export function ChangesView(props: ChangesViewProps) {
           )}
         </div>
         {sure && !same && (
-          <div role="group" aria-label={words.discard()}>
-            <p>{words.discardSure()}</p>
-            <div className="actions-row">
-              <button
-                type="button"
-                onClick={() => {
-                  setSure(false);
-                  onDiscard();
-                }}
-              >
-                {words.discardYes()}
-              </button>
-              <button type="button" onClick={() => setSure(false)}>
-                {words.cancel()}
-              </button>
-            </div>
-          </div>
+          <AreYouSure
+            about={words.discard()}
+            ask={words.discardSure()}
+            yes={words.discardYes()}
+            no={words.cancel()}
+            onYes={onDiscard}
+            onEnd={() => setSure(false)}
+          />
         )}
       </section>
     </>
@@ -140,7 +132,9 @@ export function differenceSentences(editor: Editor, before: Playbook, after: Pla
   const known = compared.get(before)?.get(after);
   if (known !== undefined) return known;
   const call = valueNames(editor, after, before);
-  const sentences = differences(before, after).flatMap((difference) => differenceWords(difference, call));
+  const sentences = differences(before, after).flatMap((difference) =>
+    differenceWords(difference, call).map(({ text }) => text),
+  );
   const inner = compared.get(before) ?? new WeakMap<Playbook, readonly string[]>();
   compared.set(before, inner.set(after, sentences));
   return sentences;

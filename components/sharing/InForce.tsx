@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SharingStatus } from '../../lib/protocol/sharing-messages.ts';
 import type { SharingPageWords } from '../../lib/words/en/sharing-page.ts';
+import { AreYouSure } from '../ui/AreYouSure.tsx';
 
 export interface InForceProps {
   readonly words: SharingPageWords;
@@ -36,23 +37,14 @@ export function InForce({ words, status, onSave, onBuiltIn }: InForceProps) {
         )}
       </div>
       {asking && (
-        <div role="group" aria-label={words.builtIn()}>
-          <p>{words.builtInAsk()}</p>
-          <div className="row">
-            <button
-              type="button"
-              onClick={() => {
-                setAsking(false);
-                onBuiltIn();
-              }}
-            >
-              {words.yes()}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {words.cancel()}
-            </button>
-          </div>
-        </div>
+        <AreYouSure
+          about={words.builtIn()}
+          ask={words.builtInAsk()}
+          yes={words.yes()}
+          no={words.cancel()}
+          onYes={onBuiltIn}
+          onEnd={() => setAsking(false)}
+        />
       )}
     </section>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Difference } from '../../lib/core/playbook/trust/differences.ts';
+import type { Difference } from '../../lib/core/playbook/authoring/differences.ts';
 import type { Examined } from '../../lib/core/playbook/trust/examination.ts';
 import { problemWords } from '../../lib/words/en/problems.ts';
 import type { SharingPageWords } from '../../lib/words/en/sharing-page.ts';
-import { differenceSentence } from '../../lib/words/en/sharing.ts';
+import { type DifferenceSentence, differenceSentences } from '../../lib/words/en/differences.ts';
 
 export interface ReviewProps {
   readonly words: SharingPageWords;
@@ -74,8 +74,9 @@ export function Review({ words, examined, apply, onApply, onUse, onCancel, busy 
 }
 
 function Differences({ words, list }: { readonly words: SharingPageWords; readonly list: readonly Difference[] }) {
-  const [risky, rest] = [list.filter(({ risk }) => risk), list.filter(({ risk }) => !risk)];
-  if (list.length === 0) return <p>{words.noChanges()}</p>;
+  const all = differenceSentences(list);
+  const [risky, rest] = [all.filter(({ risk }) => risk), all.filter(({ risk }) => !risk)];
+  if (all.length === 0) return <p>{words.noChanges()}</p>;
   return (
     <>
       <h3>{words.changes()}</h3>
@@ -97,13 +98,14 @@ function Differences({ words, list }: { readonly words: SharingPageWords; readon
   );
 }
 
-function Sentences({ list, className }: { readonly list: readonly Difference[]; readonly className: string }) {
+function Sentences({ list, className }: { readonly list: readonly DifferenceSentence[]; readonly className: string }) {
   return (
     <ul className={className}>
-      {list.slice(0, MOST_SHOWN).map((one) => {
-        const sentence = differenceSentence(one);
-        return <li key={sentence}>{sentence}</li>;
-      })}
+      {[...new Set(list.map(({ text }) => text))].slice(0, MOST_SHOWN).map((text) => (
+        <li key={text}>
+          <bdi>{text}</bdi>
+        </li>
+      ))}
       {list.length > MOST_SHOWN && <li>+ {list.length - MOST_SHOWN}</li>}
     </ul>
   );

@@ -41,7 +41,7 @@ export interface SharingPageProps {
 export function SharingPage(props: SharingPageProps) {
   const { words, status, failed, busy, review, done } = props;
   return (
-    <main className="sharing">
+    <main className="reading sharing">
       <h1>{words.title()}</h1>
       {status?.policy !== 'set' && <p>{words.intro()}</p>}
       {failed && <p role="alert">{words.failed()}</p>}

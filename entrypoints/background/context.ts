@@ -1,5 +1,7 @@
 import { playbookInForce, type InForce } from '../../lib/app/active-playbook.ts';
+import { hashOf } from '../../lib/app/hash-of.ts';
 import { reconcile } from '../../lib/app/reconcile.ts';
+import { webCrypto } from '../../lib/app/web-crypto.ts';
 import { parsePlaybook } from '../../lib/core/playbook/format/parse-playbook.ts';
 import { compile, ENGINE_VERSION } from '../../lib/core/playbook/routing/compile.ts';
 import type { CompiledPlaybook } from '../../lib/core/playbook/routing/compiled.ts';
@@ -9,10 +11,11 @@ import { browser } from '../../lib/platform/browser.ts';
 import { registeredPatterns, registerReader, startInOpenTabs } from '../../lib/platform/content-scripts.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
 import { notifyContent } from '../../lib/platform/requests.ts';
+import { dropOldBackup } from '../../lib/store/backup.ts';
+import { MIGRATIONS } from '../../lib/store/migrations/index.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { originsWithRole } from '../../lib/store/origins.ts';
 import { activatePlaybook, activePlaybook, keepCompiled } from '../../lib/store/playbooks.ts';
-import { sha256 } from './sha256.ts';
 
 /** What the handlers share: doors to the truth (store, clock, permissions) and one derived cache. No state of its own. */
 export interface Context {
@@ -31,9 +34,11 @@ export function createContext(clock: Clock): Context {
   let inForce: Promise<InForce<CompiledPlaybook>> | null = null;
 
   const store = (): Promise<Store> => {
-    opened ??= openStore().then((database) => {
-      // Another context upgraded, or the browser closed it: open again when it is next needed.
-      database.addEventListener('close', () => (opened = null));
+    // Another context upgraded, or the browser closed it: open again when it is next needed.
+    const closed = (): void => void (opened = null);
+    opened ??= openStore(MIGRATIONS, clock.now(), closed).then((database) => {
+      dropOldBackup(clock.now()).catch(() => undefined);
+      database.addEventListener('close', closed);
       return database;
     });
     opened.catch(() => (opened = null));
@@ -91,7 +96,7 @@ async function loadPlaybook(store: () => Promise<Store>, clock: Clock): Promise<
       const response = await fetch(browser.runtime.getURL('default-playbook.json'));
       return new Uint8Array(await response.arrayBuffer());
     },
-    hash: sha256,
+    hash: async (bytes) => hashOf(webCrypto, bytes),
     compile(text) {
       const parsed = parsePlaybook(text);
       return parsed.ok ? ok(compile(parsed.value.playbook)) : parsed;

@@ -1,9 +1,10 @@
 import { activateEdited } from '../../lib/app/activate-edited.ts';
+import { hashOf } from '../../lib/app/hash-of.ts';
+import { webCrypto } from '../../lib/app/web-crypto.ts';
 import { compile, ENGINE_VERSION } from '../../lib/core/playbook/routing/compile.ts';
 import type { Requests } from '../../lib/protocol/messages.ts';
 import { activatePlaybook, activePlaybook } from '../../lib/store/playbooks.ts';
 import type { Context } from './context.ts';
-import { sha256 } from './sha256.ts';
 
 /** A playbook from the playbook page comes in force, or is refused with a reason; open inboxes ask again at once. */
 export const onActivatePlaybook =
@@ -19,7 +20,7 @@ export const onActivatePlaybook =
       now: clock.now(),
       offsetMinutes: clock.offset(clock.now()),
       active: async () => activePlaybook(store),
-      hash: sha256,
+      hash: async (bytes) => hashOf(webCrypto, bytes),
       activate: async (playbook, { hash, bytes }) =>
         activatePlaybook(store, {
           hash,

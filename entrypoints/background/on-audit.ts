@@ -7,9 +7,12 @@ import { localTime } from '../../lib/core/shared/local-time.ts';
 import { notifyContent, type Sender } from '../../lib/platform/requests.ts';
 import type { AuditContentRequests, AuditFacts, AuditPageRequests } from '../../lib/protocol/audit-messages.ts';
 import type { Handlers } from '../../lib/protocol/receive.ts';
-import { countLook, countOne, noteShadowWeek } from '../../lib/store/audit.ts';
+import { changeCount, countLook, noteShadowWeek } from '../../lib/store/audit.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
+
+/** Of one rule, type and role in a week: more than that many taps say nothing more, whoever made them. */
+const MOST_TAPS = 100;
 
 /** Counts what reaches a physician. Labels are mapped to the playbook's own types here, and then forgotten. */
 export function auditHandlers(
@@ -32,7 +35,7 @@ export function auditHandlers(
       if (shadow) await noteShadowWeek(store, weekOf(day));
       return null;
     },
-    async 'wrong-lane'({ rule, label, should }) {
+    async 'wrong-lane'({ rule, label, should, back }) {
       const { compiled } = await context.playbook();
       const role = should === 'physician' || compiled.roles.some(({ id }) => id === should) ? should : NONE;
       const cell = {
@@ -41,7 +44,7 @@ export function auditHandlers(
         category: categoryOf(compiled, label) ?? NONE,
         should: role,
       } as const;
-      await countOne(await context.store(), `${weekOf(today())}|${cellKey(cell)}`);
+      await changeCount(await context.store(), `${weekOf(today())}|${cellKey(cell)}`, back ? -1 : 1, MOST_TAPS);
       return null;
     },
     async 'audit-facts'(): Promise<AuditFacts> {

@@ -2,6 +2,7 @@ import { createInboxSession } from '../../lib/app/inbox-session.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
+import { watchPlainSight } from '../../lib/overlay/plain-sight.ts';
 import { createWrongLane } from '../../lib/overlay/wrong-lane.ts';
 import {
   askBackground,
@@ -76,8 +77,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
         verdict: createWrongLane({
           words,
           roles: () => session.view().roles,
-          tap: async ({ decision: { lane, rule }, reading }, should) =>
-            askBackground('wrong-lane', { lane, rule, label: reading.message.category, should }),
+          tap: async ({ decision: { lane, rule }, reading }, should, back) =>
+            askBackground('wrong-lane', { lane, rule, label: reading.message.category, should, back }),
+          sight: watchPlainSight(),
         }),
         guidance: ({ decision }) => askBackground('guidance', { rule: decision.rule, role: decision.role }),
       },

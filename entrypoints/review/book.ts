@@ -21,6 +21,7 @@ import {
   writeCorrections,
   type HoursSettings,
 } from '../../lib/store/hours.ts';
+import { readMarks } from '../../lib/store/marks.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { bringClosings, readRitual } from '../../lib/store/ritual.ts';
 
@@ -77,7 +78,7 @@ export async function openBook(store: Store, key: CryptoKey | null, clock: Clock
   const said = closed.length > 0 || ease.some(({ value }) => value !== null);
   if (settings.alone !== 'yes' && empty && !said) return { kind: 'gate', settings, now };
   const { start } = readStoredSheet(await readSheet(store));
-  const playbooks = (await store.getAll('playbooks')).map(({ importedAt }) => importedAt);
+  const [marked, sprints] = await Promise.all([readMarks(store, 'playbook'), readMarks(store, 'sprint')]);
   return {
     kind: 'open',
     now,
@@ -85,8 +86,8 @@ export async function openBook(store: Store, key: CryptoKey | null, clock: Clock
     history,
     corrections,
     damaged: damaged + opened.filter((one) => !one).length,
-    playbooks,
-    sprints: start === null ? [] : [start],
+    playbooks: marked.map((at) => Date.parse(at)),
+    sprints: [...new Set([...sprints, ...(start === null ? [] : [start])])],
     closed,
     ease,
   };

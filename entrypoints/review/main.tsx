@@ -77,7 +77,7 @@ function ReviewPage() {
   };
 
   return (
-    <main className="review">
+    <main className="reading review">
       <h1>{words.title()}</h1>
       <p className="soft">{words.private()}</p>
       {book === 'loading' && <p role="status">{words.loading()}</p>}

@@ -1,11 +1,12 @@
 import { parsePlaybook } from '../core/playbook/format/parse-playbook.ts';
 import { PLAYBOOK_LIMITS } from '../core/playbook/format/limits.ts';
 import type { Playbook } from '../core/playbook/format/schema.ts';
-import { differences } from '../core/playbook/trust/differences.ts';
+import { differences } from '../core/playbook/authoring/differences.ts';
 import type { Examination, Examined } from '../core/playbook/trust/examination.ts';
 import { judge, type Pin, type TrustContext, type VerifiedKey } from '../core/playbook/trust/judge.ts';
 import type { Refusal } from '../core/playbook/trust/refusal.ts';
 import { parseSignatureFile } from '../core/playbook/trust/signature-file.ts';
+import { hashOf } from './hash-of.ts';
 import { type CryptoPorts, verifySignature } from './verify-signature.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -156,9 +157,4 @@ function decode(bytes: Bytes): string | null {
   } catch {
     return null;
   }
-}
-
-export async function hashOf(ports: Pick<CryptoPorts, 'sha256'>, bytes: Bytes): Promise<string> {
-  const digest = await ports.sha256(bytes);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,7 +3,8 @@ import { playbookAddress, signatureAddress } from '../core/playbook/trust/addres
 import type { Examination } from '../core/playbook/trust/examination.ts';
 import type { FetchProblem, SharingProblem } from '../core/playbook/trust/refusal.ts';
 import { SIGNATURE_FILE_LIMIT } from '../core/playbook/trust/sizes.ts';
-import { accept, examine, hashOf, type Brought, type ImportPorts, type PlaybookPolicy } from './import-playbook.ts';
+import { hashOf } from './hash-of.ts';
+import { accept, examine, type Brought, type ImportPorts, type PlaybookPolicy } from './import-playbook.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -24,7 +24,7 @@ export const PANEL_STYLE = `${TOKENS}
 .quote { padding: 8px 10px; border-radius: 8px; background: var(--shade); overflow-wrap: anywhere; }
 .foot { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; }
 .lost { color: var(--soft); }
-.wrong { margin-top: 10px; font-size: 13px; } .wrong .ask { padding: 5px 0; color: var(--soft); text-decoration: underline; } .choices[hidden] { display: none; } .choices { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
+.wrong { margin-top: 10px; font-size: 13px; } .wrong .ask { padding: 5px 0; color: var(--soft); text-decoration: underline; } .choices { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
 button { font: inherit; color: inherit; background: var(--shade); border: 1px solid var(--line); border-radius: 8px; padding: 5px 10px; cursor: pointer; min-height: 28px; }
 button.plain { background: none; border-color: transparent; } .close { float: inline-end; margin: -4px -6px 0 8px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 8px 0; }

@@ -4,9 +4,9 @@ import type { Decision, FlagLevel, Lane } from '../core/playbook/routing/decisio
 export interface AuditContentRequests {
   /** "This many messages of each kind are on the page at once": counted by day, and nothing else of them is kept. */
   'audit-seen': { request: { cells: readonly SeenCell[]; notRead: number }; reply: null };
-  /** "One tap on the card: this lane was wrong, it should have been this role's." */
+  /** "One tap on the card: this lane was wrong, it should have been this role's", or `back`: it was not. */
   'wrong-lane': {
-    request: { lane: Decision['lane']; rule: string | null; label: string | null; should: string };
+    request: { lane: Decision['lane']; rule: string | null; label: string | null; should: string; back: boolean };
     reply: null;
   };
 }

@@ -37,7 +37,7 @@ export const AUDIT_REQUESTS: Accepted = {
   'audit-seen': { from: 'content', payload: z.strictObject({ cells: z.array(cell).max(MAX_CELLS), notRead: count }) },
   'wrong-lane': {
     from: 'content',
-    payload: z.strictObject({ lane, rule: id, label, should: z.string().max(64) }),
+    payload: z.strictObject({ lane, rule: id, label, should: z.string().max(64), back: z.boolean() }),
   },
   'audit-facts': { from: 'page', payload: nothing },
   'set-shadow': { from: 'page', payload: z.strictObject({ shadow: z.boolean() }) },

@@ -1,9 +1,13 @@
+import { dropBackup } from './backup.ts';
+import { dropMark, readMarks } from './marks.ts';
 import type { Store } from './open-store.ts';
 import type { AuditRow } from './schema.ts';
 
 const LARGEST = 'audit-largest';
 const SHADOW_WEEKS = 'audit-shadow-weeks';
 const SHEET = 'audit-sheet';
+const SHARED = 'audit-shared';
+const ERASED = 'audit-erased';
 
 /** Cells by day, opaque here: `lib/core/audit/count-seen.ts` says what they hold. */
 type LargestRow = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -28,25 +32,63 @@ export async function countLook(
   await transaction.done;
 }
 
-/** One more of `key`. */
-export async function countOne(store: Store, key: string): Promise<void> {
+/** More or fewer of `key`: never below none, never above `most`. */
+export async function changeCount(store: Store, key: string, by: number, most: number): Promise<void> {
   const transaction = store.transaction('audit', 'readwrite');
-  const row = await transaction.store.get(key);
-  await transaction.store.put({ key, count: (row?.count ?? 0) + 1 });
+  const count = Math.min(((await transaction.store.get(key))?.count ?? 0) + by, most);
+  await (count > 0 ? transaction.store.put({ key, count }) : transaction.store.delete(key));
   await transaction.done;
+}
+
+/** What was said of this rule, in all weeks, was not meant. */
+export async function forgetTaps(store: Store, rule: string): Promise<void> {
+  const transaction = store.transaction('audit', 'readwrite');
+  for (const key of await transaction.store.getAllKeys()) {
+    const [, measure, of] = key.split('|');
+    if (measure === 'wrong-lane' && of === rule) await transaction.store.delete(key);
+  }
+  await transaction.done;
+}
+
+/** Weeks as they first left this computer: the week's lines by its name, opaque here. */
+type SharedWeeks = Readonly<Record<string, unknown>>;
+
+export async function readShared(store: Store): Promise<SharedWeeks> {
+  return ((await store.get('meta', SHARED))?.value as SharedWeeks | undefined) ?? {};
+}
+
+/** Weeks that leave now: one that left before stays as it was. Gives the weeks as they may leave. */
+export async function keepShared(store: Store, weeks: SharedWeeks): Promise<SharedWeeks> {
+  const transaction = store.transaction('meta', 'readwrite');
+  const before = ((await transaction.store.get(SHARED))?.value as SharedWeeks | undefined) ?? {};
+  const kept = { ...weeks, ...before };
+  await transaction.store.put({ key: SHARED, value: kept });
+  await transaction.done;
+  return kept;
+}
+
+/** The week in which counts were last erased; null for never. */
+export async function erasedIn(store: Store): Promise<string | null> {
+  return ((await store.get('meta', ERASED))?.value as string | undefined) ?? null;
 }
 
 export async function auditRows(store: Store): Promise<AuditRow[]> {
   return store.getAll('audit');
 }
 
-/** Everything that was counted, and the sheet; the settings stay. */
-export async function eraseAudit(store: Store): Promise<void> {
+/**
+ * Everything that was counted, and the sheet; the settings stay, and the name of the week: what is counted again of the
+ * weeks up to it is never exported, or it could be compared with what was.
+ */
+export async function eraseAudit(store: Store, week: string): Promise<void> {
+  await dropBackup();
+  for (const at of await readMarks(store, 'sprint')) await dropMark(store, { kind: 'sprint', at });
   const transaction = store.transaction(['meta', 'audit'], 'readwrite');
   const meta = transaction.objectStore('meta');
   await Promise.all([
     transaction.objectStore('audit').clear(),
-    ...[LARGEST, SHADOW_WEEKS, SHEET].map(async (key) => meta.delete(key)),
+    ...[LARGEST, SHADOW_WEEKS, SHEET, SHARED].map(async (key) => meta.delete(key)),
+    meta.put({ key: ERASED, value: week }),
     transaction.done,
   ]);
 }

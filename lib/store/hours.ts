@@ -1,5 +1,6 @@
 import { CORRECTIONS, type Correction } from '../core/hours/corrections.ts';
 import { DEFAULT_CALENDAR, type ClinicCalendar } from '../core/hours/calendar.ts';
+import { dropBackup } from './backup.ts';
 import type { Store } from './open-store.ts';
 import type { CorrectionRow, HoursChunkRow } from './schema.ts';
 
@@ -135,6 +136,7 @@ export async function writeCorrections(store: Store, rows: readonly CorrectionRo
  * question included.
  */
 export async function eraseHours(store: Store): Promise<void> {
+  await dropBackup();
   const transaction = store.transaction(['hoursChunks', 'corrections', 'meta'], 'readwrite');
   await Promise.all([
     transaction.objectStore('hoursChunks').clear(),

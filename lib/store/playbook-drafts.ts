@@ -41,8 +41,10 @@ export async function savePlaybookDraft(
     await transaction.done;
     return null;
   }
-  await transaction.store.put({ key: KEY, value: { ...draft, form: FORM, revision: revision + 1 } });
-  await transaction.done;
+  const put = transaction.store.put({ key: KEY, value: { ...draft, form: FORM, revision: revision + 1 } });
+  // Not after an answer to the row: a tab that is killed meanwhile would lose what was typed.
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
   return revision + 1;
 }
 

@@ -1,3 +1,4 @@
+import { keepMark } from './marks.ts';
 import type { Store } from './open-store.ts';
 import type { PlaybookRow } from './schema.ts';
 
@@ -29,6 +30,7 @@ export async function activatePlaybook(store: Store, row: PlaybookRow): Promise<
     transaction.store.put({ ...row, active: true }),
     transaction.done,
   ]);
+  await keepMark(store, { kind: 'playbook', at: new Date(row.importedAt).toISOString() });
 }
 
 /** The compiled form of a playbook that is there already; whatever else its row says stays as it is. */

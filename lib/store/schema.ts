@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 
 /**
- * What is kept on this device, version 1. Counts, slots, playbooks and settings; never a message, a name, an address of a
+ * What is kept on this device, version 2. Counts, slots, playbooks and settings; never a message, a name, an address of a
  * page or an id of the EHR. Later parts (hours, audit) find their stores here from the first version on.
  */
 export interface TimebackDB extends DBSchema {
@@ -20,6 +20,15 @@ export interface TimebackDB extends DBSchema {
   corrections: { key: number; value: CorrectionRow };
   /** Counts by week × lane × rule × category. */
   audit: { key: string; value: AuditRow };
+  /** Dates that pictures mark; since version 2. */
+  marks: { key: [kind: MarkRow['kind'], at: string]; value: MarkRow };
+}
+
+export interface MarkRow {
+  /** A 30-day sprint began; a playbook came into force. */
+  readonly kind: 'sprint' | 'playbook';
+  /** A sprint's first day, "2026-11-04"; a playbook's moment, ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 export interface PlaybookRow {

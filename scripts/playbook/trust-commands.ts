@@ -4,7 +4,7 @@ import { fingerprintOfKey, verifySignature } from '../../lib/app/verify-signatur
 import { webCrypto } from '../../lib/app/web-crypto.ts';
 import { lintPlaybook } from '../../lib/core/playbook/authoring/lint.ts';
 import { type ParsedPlaybook, parsePlaybook } from '../../lib/core/playbook/format/parse-playbook.ts';
-import { differences } from '../../lib/core/playbook/trust/differences.ts';
+import { differences } from '../../lib/core/playbook/authoring/differences.ts';
 import type { VerifiedKey } from '../../lib/core/playbook/trust/judge.ts';
 import {
   parseSignatureFile,
@@ -13,7 +13,7 @@ import {
 } from '../../lib/core/playbook/trust/signature-file.ts';
 import { localTime } from '../../lib/core/shared/local-time.ts';
 import { findingWords, playbookErrorWords, problemWords } from '../../lib/words/en/problems.ts';
-import { differenceSentence } from '../../lib/words/en/sharing.ts';
+import { differenceSentences } from '../../lib/words/en/differences.ts';
 import { indexPage, indexText } from './index-files.ts';
 import { makeKeyFile, readKeyFile, signKeyChange, signPlaybook, type SigningKey } from './key-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -144,8 +144,8 @@ export function diff(before: string, after: string, say: Say): number {
   const [old, now] = [readWhole(before).playbook, readWhole(after).playbook];
   say(`${old.name}, version ${old.version} → ${now.name}, version ${now.version}`);
   if (now.changes !== undefined) say(`In its authors’ words: ${now.changes}`);
-  const found = differences(old, now);
-  say(...found.map((one) => `${one.risk ? '! ' : '  '}${differenceSentence(one)}`));
+  const found = differenceSentences(differences(old, now));
+  say(...found.map(({ risk, text }) => `${risk ? '! ' : '  '}${text}`));
   if (found.length === 0) say('  No difference but the heading.');
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
+import { download } from './harness/download.ts';
 import { allSuggested, expect, suggestions, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 import { readStore } from './harness/read-store.ts';
@@ -28,8 +29,8 @@ const tabButton = async (tab: Tab, words: string): Promise<unknown> =>
   }, words);
 
 /** Seven earlier weeks as the background would have counted them, so that pictures and lists have something to show. */
-async function earlierWeeks(ext: Ext): Promise<void> {
-  await ext.inExtension(async () => {
+async function earlierWeeks(ext: Ext, more = 0): Promise<void> {
+  await ext.inExtension(async (more: number) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('timeback');
       request.addEventListener('success', () => resolve(request.result));
@@ -44,10 +45,10 @@ async function earlierWeeks(ext: Ext): Promise<void> {
       const week = Math.ceil(((thursday.getTime() - Date.UTC(year, 0, 1)) / day + 1) / 7);
       const name = `${year}-W${String(week).padStart(2, '0')}`;
       for (const [cell, count] of [
-        ['not-physician|*|*', 61 + back * 3],
+        ['not-physician|*|*', 61 + back * 3 + more],
         ['not-physician|scheduling|scheduling', 41 + back * 2],
         ['not-physician|billing|billing', 15 + back],
-        ['not-physician|records|records', 5],
+        ['not-physician|records|records', 5 + more],
         ['protocol|*|*', 52 - back],
         ['protocol|refill-stable|refill', 52 - back],
         ['physician|*|*', 88 + back],
@@ -62,7 +63,7 @@ async function earlierWeeks(ext: Ext): Promise<void> {
     }
     await new Promise<void>((resolve) => change.addEventListener('complete', () => resolve()));
     database.close();
-  });
+  }, more);
 }
 
 test('counts what the inbox holds, once: not again at a reload, in a second tab or after a restart', async ({
@@ -113,37 +114,107 @@ test('shadow mode marks its weeks as the baseline', async ({ ext, demo }) => {
   expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('.check input')?.checked)).toBe(true);
 });
 
-test('one tap on the card says that a lane was wrong: counted once, and nothing of the message with it', async ({
-  ext,
-  demo,
-  target,
-}) => {
-  test.setTimeout(120_000);
+/** Opens the card of a suggestion, with the keyboard on the first role that could have had the message. */
+async function openCard(ext: Ext, demo: string): Promise<Tab> {
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 900 });
   await allSuggested(tab);
   await suggestions(tab);
   await tab.clickInClosedRoot('timeback-panel', '.list button', 3);
   // The card is drawn again when the playbook's words for it have come.
   const ready = async (): Promise<boolean> =>
-    tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.card .foot ~ .wrong .ask') !== null);
+    tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.card .foot ~ .wrong .choices') !== null);
   await expect.poll(ready, { timeout: 40_000 }).toBe(true);
   // By keyboard, as anybody can: the focus brings what it is on into view.
-  const focusOn = async (selector: string): Promise<void> =>
-    tab.inClosedRoot(
-      'timeback-panel',
-      (root, selector) => root.querySelector<HTMLElement>(selector)?.focus(),
-      selector,
-    );
-  await focusOn('.wrong .ask');
-  await tab.press('Enter');
-  await focusOn('.choices button');
+  await tab.inClosedRoot('timeback-panel', (root) => root.querySelector<HTMLElement>('.choices button')?.focus());
+  await inSight(tab);
+  return tab;
+}
+
+/** A tap on what came up just now does not count: time has to pass on the page. */
+const inSight = async (tab: Tab): Promise<unknown> => {
+  const start = await tab.evaluate(() => performance.now());
+  return tab.waitFor((start: number) => performance.now() > start + 1_500, start);
+};
+const wrongText = async (tab: Tab): Promise<string> =>
+  tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.wrong')?.textContent ?? '');
+const taps = async (ext: Ext): Promise<number> => sumOf(await rows(ext), '|wrong-lane|');
+
+test('one tap on the card says that a lane was wrong: counted once, taken back by one, and nothing of the message with it', async ({
+  ext,
+  demo,
+  target,
+}) => {
+  test.setTimeout(120_000);
+  const tab = await openCard(ext, demo);
   await tab.screenshot(`test-results/audit/${target}/card.png`);
   await tab.press('Enter');
-  await expect.poll(async () => sumOf(await rows(ext), '|wrong-lane|'), { timeout: 40_000 }).toBe(1);
-  const said = await tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.wrong')?.textContent ?? '');
-  expect(said).toContain('Nothing was sent or moved');
+  await expect.poll(async () => taps(ext), { timeout: 40_000 }).toBe(1);
+  expect(await wrongText(tab)).toContain('Nothing was sent or moved');
+  await tab.screenshot(`test-results/audit/${target}/card-counted.png`);
   const [tapped] = (await rows(ext)).filter(({ key }) => key.includes('|wrong-lane|'));
   expect(tapped?.key).toMatch(/^\d{4}-W\d\d\|wrong-lane\|[a-z0-9-]+\|[a-z0-9-]+\|[a-z-]+$/u);
+  // The focus is on "Take it back".
+  await tab.press('Enter');
+  await expect.poll(async () => taps(ext), { timeout: 40_000 }).toBe(0);
+  expect(await wrongText(tab)).toContain('Taken back');
+  await tab.press('Enter');
+  await expect.poll(async () => taps(ext), { timeout: 40_000 }).toBe(1);
+
+  // And on a page that no other page can cover, all that was said of the rule is forgotten.
+  const page = await auditPage(ext);
+  await tabButton(page, 'Forget');
+  await page.click('[data-wanted]');
+  await expect.poll(async () => taps(ext), { timeout: 40_000 }).toBe(0);
+});
+
+test('a page that hides or covers the card gets no tap counted, and the card says so', async ({ ext, demo }) => {
+  test.setTimeout(180_000);
+  const tab = await openCard(ext, demo);
+  const tricks = {
+    transparent: () => {
+      const { style } = document.querySelector('timeback-panel') as HTMLElement;
+      style.setProperty('opacity', '0', 'important');
+      Object.assign(globalThis, { undo: () => style.removeProperty('opacity') });
+    },
+    'faded by a style sheet': () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('timeback-panel { opacity: 0.02 !important }');
+      document.adoptedStyleSheets.push(sheet);
+      Object.assign(globalThis, { undo: () => document.adoptedStyleSheets.pop() });
+    },
+    moved: () => {
+      document.documentElement.style.transform = 'rotate(20deg)';
+      Object.assign(globalThis, { undo: () => document.documentElement.style.removeProperty('transform') });
+    },
+    covered: () => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none';
+      document.documentElement.append(cover);
+      Object.assign(globalThis, { undo: () => cover.remove() });
+    },
+    'covered from the top layer': () => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;background:white;pointer-events:none';
+      document.body.append(cover);
+      cover.showPopover();
+      Object.assign(globalThis, { undo: () => cover.remove() });
+    },
+  } as const;
+  for (const [name, trick] of Object.entries(tricks)) {
+    await tab.evaluate(trick);
+    await inSight(tab);
+    await tab.screenshot(test.info().outputPath(`${name}.png`));
+    await tab.press('Enter');
+    await expect.poll(async () => wrongText(tab), name).toContain('Not counted');
+    await tab.evaluate(() => (globalThis as unknown as { undo: () => void }).undo());
+  }
+  await inSight(tab);
+  await tab.press('Enter');
+  // One, by the last tap alone: those before would have been counted by now.
+  await expect.poll(async () => wrongText(tab)).toContain('Counted for the audit');
+  await expect.poll(async () => taps(ext), { timeout: 40_000 }).toBe(1);
 });
 
 test('the page: picture, table, lists, sheet, export', async ({ ext, demo, target }) => {
@@ -185,6 +256,15 @@ test('the page: picture, table, lists, sheet, export', async ({ ext, demo, targe
 
   const press = async (words: string): Promise<void> =>
     tabButton(page, words).then(async () => page.click('[data-wanted]'));
+  // A finished week leaves once: what is counted of it later is on the page, and in no second table.
+  const first = await download(page, 'Save as CSV');
+  expect(first).toContain('scheduling,scheduling,');
+  expect(first).not.toMatch(/,([1-9]|10)\r/u);
+  await earlierWeeks(ext, 1_000);
+  await page.reload();
+  await page.waitFor(() => document.querySelector('.weeks')?.textContent?.includes('1,0'));
+  expect(await download(page, 'Save as CSV')).toBe(first);
+  await page.setViewport({ width: 1280, height: 900, colorScheme: 'light' });
   await press('Erase all counts');
   await press('Yes, erase');
   await page.waitFor(() => document.body.textContent?.includes('Nothing is counted yet'));

@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { MESSAGES } from '../../demo/messages.ts';
 import { makeHistory, SOME_CALENDAR } from '../fixtures/hours/make-history.ts';
+import { download } from './harness/download.ts';
 import { expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
-import { plantFacts, plantHours, storedHours } from './harness/hours-store.ts';
+import { plantFacts, plantHours, plantMarks, storedHours } from './harness/hours-store.ts';
 import { searchForLeaks } from './harness/profile-search/search-profile.ts';
 
 const LAST = '2026-11-18';
@@ -133,6 +134,74 @@ test('what was counted is what the pages saw: kills of the worker, two tabs, rel
   ).toBe(true);
 });
 
+/** Local date of the charting day, which begins at 04:00, by the browser maker's own calendar of that zone. */
+function dayInChicago(epochMs: number): string {
+  const at = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago', hour12: false, dateStyle: 'short' });
+  const hour = Number(
+    new Intl.DateTimeFormat('en-US', { timeZone: 'America/Chicago', hourCycle: 'h23', hour: '2-digit' }).format(
+      epochMs,
+    ),
+  );
+  const date = at.format(epochMs);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return hour >= 4 ? date : new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+}
+
+test('sleep, a clock set forward and back, both changes of daylight saving: each second is counted once, on its day', async ({
+  launch,
+  demo,
+}) => {
+  test.setTimeout(240_000);
+  const ext = await launch({ timezone: 'America/Chicago' });
+  await (await sayYes(ext)).close();
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.waitFor(() => document.querySelector('timeback-panel') !== null);
+  const moments = [
+    ['an evening', '2026-10-31T23:50:00-05:00', -300],
+    ['the clock set forward by less than the idle limit', '2026-10-31T23:51:30-05:00', -300],
+    ['after a sleep, in the hour that comes twice', '2026-11-01T01:40:00-05:00', -300],
+    ['an hour later, at the same local time', '2026-11-01T01:40:00-06:00', -360],
+    ['the clock set back by half an hour', '2026-11-01T01:10:00-06:00', -360],
+    ['the next charting day', '2026-11-01T04:10:00-06:00', -360],
+    ['before the hour that spring skips', '2027-03-14T01:59:00-06:00', -360],
+    ['and after it', '2027-03-14T03:00:30-05:00', -300],
+  ] as const;
+  for (const [, at] of moments) {
+    const target = Date.parse(at);
+    await ext.setClock(target - Date.now());
+    await tab.activate();
+    const near = async (): Promise<boolean> => {
+      await work(tab, 1_000);
+      await tab.evaluate(() => dispatchEvent(new Event('pagehide')));
+      return (await slotsOf(ext)).some((slot) => slot * 15_000 >= target - 15_000 && slot * 15_000 < target + 60_000);
+    };
+    await expect.poll(near, { timeout: 30_000 }).toBe(true);
+  }
+  await tab.goto('about:blank');
+  const { history } = await storedHours(ext);
+  const seen = new Map<string, number>();
+  for (const { slot, offset } of history.slots) {
+    const at = slot * 15_000;
+    // What the page did between the clock's move and its notice of it belongs to the moment before.
+    const moment = moments.find(([, time]) => at >= Date.parse(time) - 15_000 && at < Date.parse(time) + 60_000);
+    expect(moment, new Date(at).toISOString()).toBeDefined();
+    expect(offset, moment?.[0]).toBe(moment?.[2]);
+    seen.set(dayInChicago(at), (seen.get(dayInChicago(at)) ?? 0) + 15);
+  }
+  expect([...seen.keys()]).toEqual(['2026-10-31', '2026-11-01', '2027-03-13']);
+  // The page's own days: no pause was filled over a clock that moved, and no second is on two days.
+  const page = await review(ext, Date.parse('2027-03-14T20:00:00-05:00') - Date.now());
+  await page.waitFor(() => document.querySelector('.numbers') !== null);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  const lines = (await download(page, 'Save daily totals (CSV)')).trim().split('\r\n');
+  const column = lines[0]?.split(',').indexOf('ehr_time') ?? -1;
+  const days = lines
+    .slice(1)
+    .map((line) => line.split(','))
+    .filter((fields) => fields[column] !== '0');
+  expect(new Map(days.map((fields) => [fields[0], Number(fields[column])]))).toEqual(seen);
+});
+
 test('a browser that is killed loses the slot that was going on, and no other', async ({ launch, demo }) => {
   test.setTimeout(120_000);
   const profile = await mkdtemp(join(tmpdir(), 'timeback-killed-'));
@@ -189,6 +258,7 @@ test('nothing of a page is in what is kept of time', async ({ ext, demo, target 
     'audit',
     'corrections',
     'hoursChunks',
+    'marks',
     'meta',
     'origins',
     'playbooks',
@@ -243,18 +313,6 @@ for (const [name, days] of SPANS) {
   });
 }
 
-/** What the page would download, as text: no browser here has a folder for it. */
-async function download(tab: Tab, button: string): Promise<string> {
-  await tab.evaluate(() => {
-    const scope = globalThis as unknown as { saved?: Promise<string> };
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob.text();
-      return '#';
-    };
-  });
-  await press(tab, button);
-  return tab.waitFor(async () => (globalThis as unknown as { saved?: Promise<string> }).saved);
-}
 const bring = async (tab: Tab, accept: string, name: string, text: string): Promise<void> =>
   tab.evaluate(
     (accept: string, name: string, text: string) => {
@@ -467,6 +525,12 @@ test('days closed stand beside after-hours time, and move it; a sprint is marked
     { date: '2026-11-17', value: 8 },
   ]);
   await plantFacts(ext, 'audit-sheet', { start: '2026-11-04', changes: [], handOffMinutes: 0.5 });
+  // An earlier sprint, whose sheet was cleared, and two days on which the playbook changed.
+  await plantMarks(ext, [
+    { kind: 'sprint', at: '2026-10-21' },
+    { kind: 'playbook', at: '2026-10-23T15:00:00.000Z' },
+    { kind: 'playbook', at: '2026-11-11T15:00:00.000Z' },
+  ]);
   const tab = await review(ext, EVENING - Date.now());
   await tab.waitFor(() => document.querySelectorAll('.plot svg').length === 4);
   // Work goes on until 16:45 that day: three quarters of an hour, less the pauses too long to be filled.
@@ -487,6 +551,17 @@ test('days closed stand beside after-hours time, and move it; a sprint is marked
   ]);
   await says(tab, 'a coincidence until it is not');
   await says(tab, 'S marks a week in which a 30-day sprint began.');
+  await says(tab, 'P marks');
+  const marked = await tab.evaluate(() =>
+    [...document.querySelectorAll('.picture tbody th')].flatMap(({ textContent }) =>
+      textContent && /sprint|playbook/u.test(textContent) ? [textContent.replaceAll(/\s/gu, ' ')] : [],
+    ),
+  );
+  expect(marked).toEqual([
+    expect.stringMatching(/^Oct 19.*playbook.*sprint/u),
+    expect.stringMatching(/^Nov 2.*sprint/u),
+    expect.stringMatching(/^Nov 9.*playbook/u),
+  ]);
   await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   for (const [look, view] of Object.entries({
     light: { width: 1000, height: 900, colorScheme: 'light' },

@@ -37,6 +37,7 @@ export const audit = {
   chart: (weeks: number) =>
     `At least this many messages of each lane in the last ${weeks} weeks. The same numbers are in the table below.`,
   sprintMark: () => 'sprint',
+  sprintBegan: () => 'a sprint began',
   table: () => 'Numbers as a table',
   columns: () => ({
     week: 'Week from',
@@ -71,6 +72,7 @@ export const audit = {
   rule: () => 'Rule',
   taps: () => 'Called wrong',
   ofMessages: (taps: number, count: number) => `${number(taps)} (of ${number(count)})`,
+  forget: () => 'Forget',
   should: () => 'Should have been',
   shouldList: (list: readonly { readonly role: string; readonly taps: number }[]) =>
     list.map(({ role, taps }) => `${role} (${number(taps)})`).join(', '),
@@ -83,14 +85,12 @@ export const audit = {
 
   upstream: () => 'Stop it at the source',
   upstreamNote: () =>
-    'A ready request for each kind of message that should not reach a physician. Copy it, or print this page.',
+    'A ready request for each kind of message that should not reach a physician, of whole weeks and with small numbers hidden. Copy it, or print this page.',
   upstreamNone: () => 'Nothing to ask for in these weeks.',
   upstreamSmall: (kinds: number) =>
-    kinds === 1
-      ? `One kind with ${SMALL} or fewer messages is left out.`
-      : `${kinds} kinds with ${SMALL} or fewer messages each are left out.`,
+    `${kinds === 1 ? 'One kind is' : `${kinds} kinds are`} left out: ${SMALL} or fewer messages in each week, or a number that would give such a one away.`,
   request: (count: number, type: string, role: string, rule: string) =>
-    `At least ${number(count)} messages of the type “${type}” reached physicians in our clinic in the last four weeks. ` +
+    `At least ${number(count)} messages of the type “${type}” reached physicians in our clinic in the last four whole weeks. ` +
     `They need no physician (our rule: “${rule}”). Please send them to ${role}, or stop them where they start. Thank you.`,
   copy: () => 'Copy',
   copied: () => 'Copied. Nothing was sent.',
@@ -120,14 +120,18 @@ export const audit = {
   after: () => 'A week, since',
   perWeek: (value: number | null) =>
     value === null ? 'not counted yet' : value <= SMALL ? `${SMALL} or fewer` : number(value),
+  perWeekShown: (value: number | null) =>
+    value === null ? 'not counted yet' : value <= SMALL ? 'small, or hidden' : `at least ${number(Math.floor(value))}`,
   verdict: () => 'Keep or drop',
   verdictName: (verdict: Verdict) => ({ open: 'open', keep: 'keep', drop: 'drop' })[verdict],
   remove: () => 'Remove',
-  print: () => 'Print',
+  print: () => 'Print the requests and this sheet',
+  printNote: () =>
+    'Whole weeks only; numbers from 1 to 10 are hidden, and others with them where they would give one away. “At least” leaves the hidden ones out.',
 
   export: () => 'Take the numbers with you',
   exportNote: () =>
-    'For others to see: whole weeks only. Numbers from 1 to 10 are hidden, and others with them where they would give one away.',
+    'For others to see: whole weeks only. Numbers from 1 to 10 are hidden, and others with them where they would give one away. A week stays as it was when it first left this page as a file, a copy or a print, so that two tables cannot be compared. After an erase, weeks up to that day stay here.',
   csv: () => 'Save as CSV',
   json: () => 'Save as JSON',
   erase: () => 'Erase all counts',

@@ -51,8 +51,12 @@ export const overlay = {
   evidence: () => 'Evidence',
   playbook: (name: string, version: number, fingerprint: string) =>
     `${name}, version ${version} (${fingerprint}). A suggestion, not an order. Nothing is done in the EHR.`,
-  wrongLane: () => 'Wrong? It should have been …',
+  wrongLane: () => 'Wrong lane? It should have been:',
   wrongLaneNoted: (role: string) => `Counted for the audit: should have been ${role}. Nothing was sent or moved.`,
+  wrongLaneUndo: () => 'Take it back',
+  wrongLaneBack: () => 'Taken back.',
+  wrongLaneCovered: () =>
+    'Not counted: something on this page lies over this card or changes how it looks, or it came up just now. Look at it for a second and try again.',
   wrongLaneFailed: () => 'This could not be counted. Close this and open it again.',
   loading: () => 'Looking it up …',
   guidanceFailed: () => 'The playbook did not answer. Close this and open it again.',

@@ -1,4 +1,3 @@
-import type { Difference } from '../../core/playbook/authoring/differences.ts';
 import type { ActivationRefusal } from '../../core/playbook/authoring/activation-refusal.ts';
 import { playbookErrorWords } from './problems.ts';
 
@@ -149,58 +148,4 @@ export function refusalWords(why: ActivationRefusal): string {
         ? 'It was not put in force: your organisation sets the playbook. Save it as a file and send it to them.'
         : 'It was not put in force: this computer follows a shared playbook. Save it as a file and publish it there.';
   }
-}
-
-const PARTS: Readonly<Record<Difference['part'], string>> = {
-  header: 'The playbook',
-  roles: 'Role',
-  categories: 'Message type',
-  rules: 'Rule',
-  protocols: 'Protocol',
-  redirects: 'Wording',
-  safety: 'Safety addition',
-  scenarios: 'Scenario',
-  resources: 'Resource',
-  phraseLists: 'Phrase list',
-  closing: 'Closing defaults',
-  ehrProfiles: 'EHR profiles',
-};
-const FIELDS: Readonly<Record<string, string>> = {
-  'when.category': 'message types',
-  'when.says': 'phrases',
-  'when.from': 'senders',
-  'approved.by': 'approved by',
-  'approved.on': 'approved on',
-  reviewBy: 'review by',
-  because: 'reason',
-  es: 'Spanish text',
-};
-const SHOWN = 120;
-const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
-
-/** One difference as a sentence, and one for each value in it. `call` names what a value is an id of. */
-export function differenceWords(
-  { kind, part, name, fields }: Difference,
-  call: (field: string, value: string) => string = (_, value) => value,
-): string[] {
-  const what =
-    part === 'header' || part === 'closing' || part === 'ehrProfiles' ? PARTS[part] : `${PARTS[part]} “${short(name)}”`;
-  if (kind === 'reordered') return ['The order of the rules changes.'];
-  if (kind !== 'changed') return [`${what} ${kind === 'added' ? 'is new' : 'is gone'}.`];
-  return fields.map(({ field, from, to, added, removed }) => {
-    const say = (value: string): string => short(call(field, value));
-    const list = (values: readonly string[]): string => short(values.map((value) => call(field, value)).join(', '));
-    const label = FIELDS[field] ?? field.replaceAll('.', ' › ');
-    const subject = `${what}, ${label}`;
-    if (added.length + removed.length > 0) {
-      const parts = [
-        ...(added.length > 0 ? [`added ${list(added)}`] : []),
-        ...(removed.length > 0 ? [`taken out ${list(removed)}`] : []),
-      ];
-      return `${subject}: ${parts.join('; ')}.`;
-    }
-    if (from === null) return `${subject}: now “${say(to ?? '')}”.`;
-    if (to === null) return `${subject}: no longer “${say(from)}”.`;
-    return `${subject}: was “${say(from)}”, is “${say(to)}”.`;
-  });
 }

@@ -84,3 +84,21 @@ export async function plantFacts(ext: Ext, key: string, value: object): Promise<
     value,
   );
 }
+
+/** Dates that pictures mark, as the extension keeps them. */
+export async function plantMarks(ext: Ext, marks: readonly object[]): Promise<void> {
+  await ext.inExtension(async (marks: readonly object[]) => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('timeback');
+      request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+      request.addEventListener('success', () => {
+        const change = request.result.transaction('marks', 'readwrite');
+        for (const mark of marks) change.objectStore('marks').put(mark);
+        change.addEventListener('complete', () => {
+          request.result.close();
+          resolve();
+        });
+      });
+    });
+  }, marks);
+}

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportPorts, PolicyState } from '../../../lib/app/import-playbook.ts';
-import { hashOf } from '../../../lib/app/import-playbook.ts';
+import { hashOf } from '../../../lib/app/hash-of.ts';
 import type { Got, SubscribePorts, Subscription, Validators } from '../../../lib/app/subscribe.ts';
 import { webCrypto } from '../../../lib/app/web-crypto.ts';
 import { parsePlaybook } from '../../../lib/core/playbook/format/parse-playbook.ts';

@@ -51,7 +51,7 @@ const PAYLOADS: Record<RequestType, unknown> = {
   'use-built-in': {},
   'export-playbook': {},
   'audit-seen': { cells: [], notRead: 0 },
-  'wrong-lane': { lane: 'protocol', rule: 'refill', label: 'Refill', should: 'rn' },
+  'wrong-lane': { lane: 'protocol', rule: 'refill', label: 'Refill', should: 'rn', back: false },
   'audit-facts': {},
   'set-shadow': { shadow: true },
   'playbook-in-force': {},

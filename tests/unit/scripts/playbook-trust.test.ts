@@ -114,7 +114,7 @@ it('says differences as sentences, what needs a second look first', () => {
     .slice(1)
     .filter((line) => !line.startsWith('In its'));
   expect(status).toBe(0);
-  expect(lines[0]).toMatch(/^! “.*” was in use and is now retired\.$/u);
+  expect(lines[0]).toMatch(/^! Rule “.*” was in use and is now retired\.$/u);
   expect(said).toContain('  Rule “Bill or insurance question” (“should not reach the physician”) is gone.');
   expect(run('diff', before, before).said).toContain('No difference');
 });

@@ -5,10 +5,14 @@ import { countSeen } from '../../../lib/core/audit/count-seen.ts';
 import {
   auditRows,
   countLook,
-  countOne,
+  changeCount,
+  erasedIn,
   eraseAudit,
+  forgetTaps,
+  keepShared,
   keepSheet,
   noteShadowWeek,
+  readShared,
   readSheet,
   shadowWeeks,
 } from '../../../lib/store/audit.ts';
@@ -84,18 +88,41 @@ describe('the audit’s rows', () => {
     ]);
   });
 
+  it('of a wrong lane rise and fall by one, within bounds, and can be forgotten', async () => {
+    const key = '2026-W47|wrong-lane|refill|refill|rn';
+    const count = async (): Promise<number> => (await store.get('audit', key))?.count ?? 0;
+    for (const by of [1, 1, 1] as const) await changeCount(store, key, by, 2);
+    expect(await count()).toBe(2);
+    for (const by of [-1, -1, -1] as const) await changeCount(store, key, by, 2);
+    expect(await count()).toBe(0);
+    await changeCount(store, key, 1, 2);
+    await changeCount(store, '2026-W47|wrong-lane|other|refill|rn', 1, 2);
+    await look(3);
+    await forgetTaps(store, 'refill');
+    expect((await auditRows(store)).map(({ key }) => key)).toEqual([
+      '2026-W47|protocol|*|*',
+      '2026-W47|protocol|refill|refill',
+      '2026-W47|wrong-lane|other|refill|rn',
+    ]);
+  });
+
+  it('that left this computer stay as they left', async () => {
+    await keepShared(store, { '2026-W46': ['first'] });
+    await keepShared(store, { '2026-W46': ['second'], '2026-W47': ['new'] });
+    expect(await readShared(store)).toEqual({ '2026-W46': ['first'], '2026-W47': ['new'] });
+  });
+
   it('are all gone after an erase, and the settings are not', async () => {
     await look(3);
-    await countOne(store, '2026-W47|wrong-lane|refill|refill|rn');
-    await countOne(store, '2026-W47|wrong-lane|refill|refill|rn');
-    expect((await auditRows(store)).at(-1)).toMatchObject({ count: 2 });
+    await keepShared(store, { '2026-W46': [] });
     await noteShadowWeek(store, '2026-W47');
     await noteShadowWeek(store, '2026-W47');
     expect(await shadowWeeks(store)).toEqual(['2026-W47']);
     await keepSheet(store, { start: null });
     await changeSettings(store, { shadow: true });
-    await eraseAudit(store);
+    await eraseAudit(store, '2026-W47');
     expect([await auditRows(store), await shadowWeeks(store), await readSheet(store)]).toEqual([[], [], undefined]);
+    expect([await readShared(store), await erasedIn(store)]).toEqual([{}, '2026-W47']);
     expect(await readSettings(store)).toMatchObject({ shadow: true });
     await look(3);
     expect(await auditRows(store)).toHaveLength(2);

@@ -1,16 +1,19 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '../../../lib/store/migrations/index.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BACKUP, BACKUP_DAYS, dropOldBackup, readBackup } from '../../../lib/store/backup.ts';
+import { keepMark, readMarks } from '../../../lib/store/marks.ts';
+import { MIGRATIONS, type Migration } from '../../../lib/store/migrations/index.ts';
 import { openStore, type Store } from '../../../lib/store/open-store.ts';
 import { addOrigins, originsWithRole, removeOrigins } from '../../../lib/store/origins.ts';
 import { activatePlaybook, activePlaybook, keepCompiled } from '../../../lib/store/playbooks.ts';
 import type { PlaybookRow } from '../../../lib/store/schema.ts';
 import { changeSettings, readSettings } from '../../../lib/store/settings.ts';
 
-const STORES = ['meta', 'playbooks', 'origins', 'hoursChunks', 'corrections', 'audit'] as const;
-type Samples = Record<(typeof STORES)[number], object[]>;
+const FIRST = ['meta', 'playbooks', 'origins', 'hoursChunks', 'corrections', 'audit'] as const;
+const storesOf = (version: number) => (version === 1 ? FIRST : ([...FIRST, 'marks'] as const));
+type Samples = Partial<Record<(typeof FIRST)[number] | 'marks', object[]>>;
 
 function samplesOf(version: number): Samples {
   const text = readFileSync(new URL(`../../fixtures/store/v${version}.json`, import.meta.url), 'utf8');
@@ -22,7 +25,9 @@ function samplesOf(version: number): Samples {
 }
 
 async function fill(store: Store, samples: Samples): Promise<void> {
-  for (const name of STORES) for (const row of samples[name]) await store.put(name, row as never);
+  for (const [name, rows] of Object.entries(samples)) {
+    for (const row of rows) await store.put(name as 'meta', row as never);
+  }
 }
 
 const row = (hash: string): PlaybookRow => ({
@@ -41,15 +46,17 @@ async function fresh(): Promise<Store> {
 }
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   open?.close();
   open = null;
   await deleteDB('timeback');
+  await deleteDB(BACKUP);
 });
 
 describe('the store', () => {
   it('has frozen samples of every version', () => {
     for (let version = 1; version <= MIGRATIONS.length; version += 1) {
-      for (const name of STORES) expect(samplesOf(version)[name].length).toBeGreaterThan(0);
+      for (const name of storesOf(version)) expect(samplesOf(version)[name]?.length).toBeGreaterThan(0);
     }
   });
 
@@ -66,6 +73,8 @@ describe('the store', () => {
     expect(await store.count('hoursChunks')).toBe(1);
     expect(await store.count('corrections')).toBe(1);
     expect(await store.get('audit', '2026-W47|protocol|refill-stable-chronic|refill')).toMatchObject({ count: 12 });
+    expect(await readMarks(store, 'playbook')).toEqual(['2026-11-18T11:06:40.000Z']);
+    expect(await readMarks(store, 'sprint')).toEqual(version === 1 ? [] : ['2026-11-04']);
   });
 
   it('keeps the old version and every row when a step of an upgrade fails', async () => {
@@ -82,6 +91,85 @@ describe('the store', () => {
     const after = await fresh();
     expect(after.version).toBe(MIGRATIONS.length);
     expect(await after.count('origins')).toBe(2);
+  });
+
+  it('brings the present sprint into the marks', async () => {
+    const old = await openStore(MIGRATIONS.slice(0, 1));
+    await old.put('meta', { key: 'audit-sheet', value: { start: '2026-11-04', changes: [] } });
+    old.close();
+    expect(await readMarks(await fresh(), 'sprint')).toEqual(['2026-11-04']);
+  });
+
+  describe('before an upgrade', () => {
+    const first = async (): Promise<void> => {
+      const old = await openStore(MIGRATIONS.slice(0, 1));
+      await fill(old, samplesOf(1));
+      old.close();
+    };
+
+    it('backs up every row, and forgets the copy after a while or with an erase', async () => {
+      await first();
+      const day = 86_400_000;
+      open = await openStore(MIGRATIONS, 1_000 * day);
+      const backup = await readBackup();
+      expect(backup?.version).toBe(1);
+      const count = Object.values(samplesOf(1)).reduce((sum, rows) => sum + rows.length, 0);
+      expect(backup?.rows).toHaveLength(count);
+      expect(backup?.rows).toContainEqual({
+        store: 'audit',
+        key: '2026-W47|protocol|refill-stable-chronic|refill',
+        value: samplesOf(1).audit?.[0],
+      });
+      await dropOldBackup((1_000 + BACKUP_DAYS) * day);
+      expect(await readBackup()).not.toBeNull();
+      await dropOldBackup((1_000 + BACKUP_DAYS) * day + 1);
+      expect(await readBackup()).toBeNull();
+    });
+
+    it('makes none of a new database, and none where there is nothing to upgrade', async () => {
+      (await fresh()).close();
+      await fresh();
+      expect(await readBackup()).toBeNull();
+    });
+
+    it.each(['backup', 'upgrade'])('loses nothing when the disk is full during the %s', async (when) => {
+      await first();
+      // oxlint-disable-next-line typescript/unbound-method -- it is called on the store that it was called on
+      const real = IDBObjectStore.prototype.put;
+      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(
+        this: IDBObjectStore,
+        ...row
+      ) {
+        if (this.name === (when === 'backup' ? 'about' : 'marks')) {
+          throw new DOMException('planted', 'QuotaExceededError');
+        }
+        return real.apply(this, row);
+      });
+      if (when === 'backup') {
+        const store = await openStore();
+        expect(store.version).toBe(1);
+        expect(await readMarks(store, 'playbook')).toEqual([]);
+        await keepMark(store, { kind: 'sprint', at: '2026-11-04' });
+        store.close();
+      } else await expect(openStore()).rejects.toThrow('planted');
+      full.mockRestore();
+      const after = await fresh();
+      expect([after.version, await after.count('origins'), await after.count('audit')]).toEqual([2, 2, 1]);
+      expect(await readMarks(after, 'playbook')).toHaveLength(1);
+    });
+
+    it('rolls all of it back when a step fails midway, after it has written', async () => {
+      await first();
+      const midway: Migration = async (_database, transaction) => {
+        await transaction.objectStore('meta').clear();
+        throw new Error('planted');
+      };
+      await expect(openStore([...MIGRATIONS, midway])).rejects.toThrow('planted');
+      const old = await openStore(MIGRATIONS.slice(0, 1));
+      expect([old.version, await old.count('meta')]).toEqual([1, 1]);
+      expect(old.objectStoreNames.contains('marks')).toBe(false);
+      old.close();
+    });
   });
 
   it('lets another context upgrade instead of blocking it', async () => {

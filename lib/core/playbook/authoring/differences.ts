@@ -1,64 +1,32 @@
 import type { Playbook } from '../format/schema.ts';
+import { fieldDifferences, type Changed } from './field-differences.ts';
 import { LIST_PARTS } from './edit-document.ts';
+import { isRisky } from './risk-of-change.ts';
 
 export type DifferencePart = 'header' | (typeof LIST_PARTS)[number] | 'phraseLists' | 'closing' | 'ehrProfiles';
 
-/** One value of an item that differs: lists by what came and went, others by before and after. */
-export interface FieldDifference {
-  /** Dotted path in the item: "when.says". */
-  readonly field: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
+export interface FieldDifference extends Changed {
+  /** It may make less be flagged or fewer messages reach the physician: shown first. */
+  readonly risk: boolean;
 }
 
 export interface Difference {
   readonly kind: 'added' | 'removed' | 'changed' | 'reordered';
   readonly part: DifferencePart;
+  /** Of `reordered`: the lane, as within a lane the rule listed first wins. */
   readonly id: string;
   /** What people call it. */
   readonly name: string;
-  /** Of `changed` only. */
+  /** Of `added` and `removed`, as in a field: it needs a second look. */
+  readonly risk: boolean;
+  /** Of `changed`; of rules that came or went, their lane, role and status; of `reordered`, the rules that moved. */
   readonly fields: readonly FieldDifference[];
-}
-
-type Leaf = string | readonly string[];
-const isPlain = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** Every value of an item by its dotted path; a list of plain values is one value. */
-function leaves(value: unknown, path: string, into: Map<string, Leaf>): Map<string, Leaf> {
-  if (isPlain(value) || value === null) into.set(path, value === null ? '-' : String(value));
-  else if (Array.isArray(value) && value.every(isPlain)) into.set(path, value.map(String));
-  else if (typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) leaves(inner, path === '' ? key : `${path}.${key}`, into);
-  }
-  return into;
-}
-
-function fieldDifferences(before: unknown, after: unknown): FieldDifference[] {
-  const [old, now] = [leaves(before, '', new Map()), leaves(after, '', new Map())];
-  const found: FieldDifference[] = [];
-  for (const field of new Set([...old.keys(), ...now.keys()])) {
-    const [from, to] = [old.get(field), now.get(field)];
-    if (typeof from === 'string' || typeof to === 'string') {
-      const [was, is] = [from?.toString() ?? null, to?.toString() ?? null];
-      if (was !== is) found.push({ field, from: was, to: is, added: [], removed: [] });
-      continue;
-    }
-    const [was, is] = [new Set(from), new Set(to)];
-    const added = [...is].filter((item) => !was.has(item));
-    const removed = [...was].filter((item) => !is.has(item));
-    if (added.length + removed.length > 0) found.push({ field, from: null, to: null, added, removed });
-  }
-  return found;
 }
 
 interface Named {
   readonly id: string;
   readonly name: string;
-  readonly item: unknown;
+  readonly item: object;
 }
 
 const text = (item: object, ...keys: readonly string[]): string | null => {
@@ -76,29 +44,55 @@ const named = (items: readonly object[]): Named[] =>
     return { id, name: text(item, 'title', 'name') ?? id, item };
   });
 
+/** What a rule is about, in the sentence that says that it came or went. */
+const whatRule = (item: object): Record<string, string> => ({
+  lane: text(item, 'lane') ?? '',
+  role: text(item, 'role') ?? 'physician',
+  status: text(item, 'status') ?? '',
+});
+
 function compareLists(part: DifferencePart, before: readonly Named[], after: readonly Named[]): Difference[] {
   const old = new Map(before.map((one) => [one.id, one]));
   const now = new Map(after.map((one) => [one.id, one]));
   const found: Difference[] = [];
-  for (const { id, name, item } of after) {
-    const was = old.get(id);
-    if (was === undefined) found.push({ kind: 'added', part, id, name, fields: [] });
-    else if (was.item !== item) {
-      const fields = fieldDifferences(was.item, item);
-      if (fields.length > 0) found.push({ kind: 'changed', part, id, name, fields });
-    }
+  const whole = (kind: 'added' | 'removed', { id, name, item }: Named): Difference => {
+    const facts = part === 'rules' ? whatRule(item) : part === 'safety' ? { level: text(item, 'level') ?? '' } : {};
+    const changed = kind === 'added' ? fieldDifferences({}, facts) : fieldDifferences(facts, {});
+    const fields = changed.map((field) => ({ ...field, risk: false }));
+    return { kind, part, id, name, risk: isRisky(part, kind, item), fields };
+  };
+  for (const one of after) {
+    const was = old.get(one.id);
+    if (was === undefined) found.push(whole('added', one));
+    else if (was.item !== one.item) found.push(...changedItem(part, was.item, one));
   }
-  for (const { id, name } of before) if (!now.has(id)) found.push({ kind: 'removed', part, id, name, fields: [] });
-  const stayed = (list: readonly Named[], other: ReadonlyMap<string, Named>): string =>
-    list
-      .filter(({ id }) => other.has(id))
-      .map(({ id }) => id)
-      .join('\n');
-  // Only rules mean something by their order: within a lane the first listed wins.
-  if (part === 'rules' && stayed(before, now) !== stayed(after, old)) {
-    found.push({ kind: 'reordered', part, id: '', name: '', fields: [] });
-  }
+  for (const one of before) if (!now.has(one.id)) found.push(whole('removed', one));
   return found;
+}
+
+function changedItem(part: DifferencePart, was: object, { id, name, item }: Named): Difference[] {
+  const fields = fieldDifferences(was, item).map((field) => ({
+    ...field,
+    risk: isRisky(part, 'changed', item, field),
+  }));
+  return fields.length === 0 ? [] : [{ kind: 'changed', part, id, name, risk: false, fields }];
+}
+
+/** Within a lane the rule listed first wins: rules that stayed but stand in another order are named. */
+function reordered(before: Playbook['rules'], after: Playbook['rules']): Difference[] {
+  const known = new Set(before.map(({ id }) => id));
+  const stayed = new Set(after.filter(({ id }) => known.has(id)).map(({ id }) => id));
+  return (['not-physician', 'protocol', 'physician'] as const).flatMap((lane): Difference[] => {
+    const now = after.filter((rule) => rule.lane === lane && stayed.has(rule.id));
+    const here = new Set(now.map(({ id }) => id));
+    const old = before.filter((rule) => rule.lane === lane && here.has(rule.id));
+    const both = new Set(old.map(({ id }) => id));
+    const moved = now.filter(({ id }) => both.has(id)).filter(({ id }, at) => old[at]?.id !== id);
+    if (moved.length === 0) return [];
+    const added = moved.map(({ title }) => title);
+    const order = { field: 'order', from: null, to: null, added, removed: [], risk: false };
+    return [{ kind: 'reordered', part: 'rules', id: lane, name: lane, risk: false, fields: [order] }];
+  });
 }
 
 const HEADER = ['name', 'id', 'version', 'published', 'expires', 'changes'] as const;
@@ -107,22 +101,18 @@ const headerOf = (playbook: Playbook): Record<string, unknown> =>
 const listsOf = ({ phraseLists }: Playbook): Named[] =>
   Object.entries(phraseLists).map(([id, phrases]) => ({ id, name: id, item: { phrases } }));
 
-/** What a reader of `before` has to know about `after`, part by part; sentences are in `lib/words`. */
+/** What a reader of `before` has to know about `after`, part by part; sentences are in `lib/words/en/differences.ts`. */
 export function differences(before: Playbook, after: Playbook): Difference[] {
-  const found: Difference[] = [];
-  const header = fieldDifferences(headerOf(before), headerOf(after));
-  if (header.length > 0) {
-    found.push({ kind: 'changed', part: 'header', id: after.id, name: after.name, fields: header });
-  }
+  const found = changedItem('header', headerOf(before), { id: after.id, name: after.name, item: headerOf(after) });
   for (const part of LIST_PARTS) {
     if (before[part] !== after[part]) found.push(...compareLists(part, named(before[part]), named(after[part])));
   }
+  if (before.rules !== after.rules) found.push(...reordered(before.rules, after.rules));
   if (before.phraseLists !== after.phraseLists) {
     found.push(...compareLists('phraseLists', listsOf(before), listsOf(after)));
   }
   for (const part of ['closing', 'ehrProfiles'] as const) {
-    const fields = fieldDifferences(before[part] ?? {}, after[part] ?? {});
-    if (fields.length > 0) found.push({ kind: 'changed', part, id: part, name: part, fields });
+    found.push(...changedItem(part, before[part] ?? {}, { id: part, name: part, item: after[part] ?? {} }));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../format/problem.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from '../authoring/differences.ts';
 import type { Trust } from './judge.ts';
 import type { SharingProblem } from './refusal.ts';
 

@@ -20,7 +20,7 @@ import { serialise } from '../../../../../lib/core/playbook/authoring/serialise.
 import { parsePlaybook } from '../../../../../lib/core/playbook/format/parse-playbook.ts';
 import type { Playbook, Rule } from '../../../../../lib/core/playbook/format/schema.ts';
 import { LANES } from '../../../../../lib/core/playbook/routing/decision.ts';
-import { differenceWords } from '../../../../../lib/words/en/playbook-sharing.ts';
+import { differenceWords } from '../../../../../lib/words/en/differences.ts';
 import { NOW } from '../../../../reference/arbitraries.ts';
 
 const parsed = parsePlaybook(readFileSync('public/default-playbook.json', 'utf8'));
@@ -165,7 +165,9 @@ describe('differences', () => {
         const [difference, ...others] = differences(playbook, after);
         expect(others).toEqual([]);
         expect(difference).toMatchObject({ kind: 'changed', part: 'rules', id: rule.id });
-        expect(difference?.fields).toEqual([{ field: 'title', from: rule.title, to: title, added: [], removed: [] }]);
+        expect(difference?.fields).toEqual([
+          { field: 'title', from: rule.title, to: title, added: [], removed: [], risk: false },
+        ]);
         expect(differences(after, playbook)[0]?.fields[0]).toMatchObject({ from: title, to: rule.title });
       }),
     );
@@ -184,9 +186,11 @@ describe('differences', () => {
       ],
       phraseLists: { ...playbook.phraseLists, pregnancy: ['pregnant'] },
     };
-    const sentences = differences(playbook, after).flatMap((difference) => differenceWords(difference));
-    expect(sentences).toContain('Rule “Book, move or cancel a visit” is gone.');
-    expect(sentences).toContain('Rule “Extra” is new.');
+    const sentences = differences(playbook, after)
+      .flatMap((difference) => differenceWords(difference))
+      .map(({ text }) => text);
+    expect(sentences).toContain('Rule “Book, move or cancel a visit” (“should not reach the physician”) is gone.');
+    expect(sentences).toContainEqual(expect.stringMatching(/^Rule “Extra” \(.*, a draft\) is new\.$/u));
     expect(sentences).toContain('Rule “Bill or insurance question”, message types: added records.');
     expect(sentences.join('\n')).toMatch(/^Phrase list “pregnancy”, phrases: added pregnant; taken out /mu);
   });
