@@ -89,10 +89,11 @@ async function connect(
   await bidi('webExtension.install', { extensionData: { type: 'path', path: resolve(options.build) } });
 
   const override = async (context: string, view: ViewSettings): Promise<void> =>
-    inChromeScope(overrideMedia, context, {
+    inChromeScope(overrideView, context, {
       colorScheme: view.colorScheme ?? null,
       reducedMotion: view.reducedMotion ?? null,
       forcedColors: view.forcedColors ?? null,
+      zoom: view.zoom ?? 1,
     });
   const attach = async (context: string): Promise<Tab> => new Tab(new FirefoxDriver(bidi, context, override), context);
 
@@ -214,9 +215,9 @@ function consoleSoFar(): Problem[] {
   return heard.filter(({ url }) => /^(moz-extension|https?|data|blob|file|about:srcdoc)/.test(url));
 }
 
-function overrideMedia(
+function overrideView(
   context: string,
-  view: { colorScheme: string | null; reducedMotion: boolean | null; forcedColors: boolean | null },
+  view: { colorScheme: string | null; reducedMotion: boolean | null; forcedColors: boolean | null; zoom: number },
 ): void {
   const { ChromeUtils } = globalThis as unknown as ChromeScope;
   // The remote agent's own look-up of its ids; it moved from the one module to the other between Firefox 140 and 153.
@@ -234,4 +235,5 @@ function overrideMedia(
   browsingContext['prefersColorSchemeOverride'] = view.colorScheme ?? 'none';
   browsingContext['forcedColorsOverride'] = view.forcedColors ? 'active' : 'none';
   browsingContext['prefersReducedMotionOverride'] = view.reducedMotion ? 'reduce' : 'none';
+  browsingContext['fullZoom'] = view.zoom;
 }
