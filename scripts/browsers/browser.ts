@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** BCP 47 tag: what pages see as `navigator.language`. The browser's own words stay English. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** With scroll bars that take room and can be dragged, as on most desktops; headless browsers have none otherwise. */
+  readonly scrollbars?: boolean;
   /** A window on the user's display. */
   readonly headed?: boolean;
   /** What an administrator sets for the extension (`storage.managed`), for this browser alone. Linux only. */

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chord, MODIFIER_BITS, type Key } from './keys.ts';
-import type { ClosedRoot, PageDriver, ViewSettings } from './page-driver.ts';
+import type { ClosedRoot, PageDriver, Point, ViewSettings } from './page-driver.ts';
 
 /** A CDP command on one page. */
 export type SessionSend = <T extends object = Record<string, unknown>>(
@@ -125,6 +126,21 @@ export class ChromiumDriver implements PageDriver {
     await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
   }
 
+  async drag(path: readonly Point[], everyMs: number): Promise<void> {
+    const held = { button: 'left', buttons: 1 };
+    const [start = { x: 0, y: 0 }] = path;
+    const end = path.at(-1) ?? start;
+    await this.move(start.x, start.y);
+    // A busy page answers late; the compositor moves what is dragged meanwhile, so no answer is waited for in between.
+    const asked = [this.#mouse('mousePressed', { ...start, ...held, clickCount: 1 })];
+    for (const point of path.slice(1)) {
+      await sleep(everyMs);
+      asked.push(this.#mouse('mouseMoved', { ...point, ...held }));
+    }
+    asked.push(this.#mouse('mouseReleased', { ...end, button: 'left', clickCount: 1 }));
+    await Promise.all(asked);
+  }
+
   async wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void> {
     await this.#send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX, deltaY });
   }
@@ -185,6 +201,10 @@ export class ChromiumDriver implements PageDriver {
       'Page.getLayoutMetrics',
     );
     return { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 };
+  }
+
+  async #mouse(type: string, params: Record<string, unknown>): Promise<unknown> {
+    return this.#send('Input.dispatchMouseEvent', { type, ...params });
   }
 
   async #globalObject(): Promise<string> {

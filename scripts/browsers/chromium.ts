@@ -49,7 +49,8 @@ export async function launchChromium(
     // A pipe, not a port: nobody else on the machine can join in.
     '--remote-debugging-pipe',
     '--window-size=1280,900',
-    ...(options.headed ? [] : ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio']),
+    ...(options.headed ? [] : ['--headless=new', '--disable-gpu', '--mute-audio']),
+    ...(options.headed || options.scrollbars ? [] : ['--hide-scrollbars']),
     // The sandbox refuses to start as root, which is who tests run as in a container.
     ...(root ? ['--no-sandbox', ...(options.headed ? ['--test-type'] : [])] : []),
     ...(options.locale === undefined ? [] : [`--accept-lang=${options.locale}`]),

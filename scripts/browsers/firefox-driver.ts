@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chord } from './keys.ts';
-import type { ClosedRoot, PageDriver, ViewSettings } from './page-driver.ts';
+import type { ClosedRoot, PageDriver, Point, ViewSettings } from './page-driver.ts';
 
 /** A BiDi command. */
 export type BidiSend = <T extends object = Record<string, unknown>>(
@@ -9,8 +10,8 @@ export type BidiSend = <T extends object = Record<string, unknown>>(
 
 /** What this Firefox's BiDi has no command for. */
 export interface BeyondBidi {
-  /** Puts media overrides on a tab. */
-  readonly setMedia: (context: string, view: ViewSettings) => Promise<void>;
+  /** Puts media overrides and a zoom on a tab. */
+  readonly override: (context: string, view: ViewSettings) => Promise<void>;
   /** Somebody is at the computer: BiDi's input does not say so, as that of a screen does. */
   readonly touch: () => Promise<void>;
 }
@@ -25,6 +26,8 @@ interface LocatedNode {
   sharedId: string;
   value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null };
 }
+
+const ZOOMS_WITHIN_MS = 10_000;
 
 /** https://w3c.github.io/webdriver-bidi/ — raw, as libraries on top of it wait forever for moz-extension: pages. */
 export class FirefoxDriver implements PageDriver {
@@ -116,6 +119,19 @@ export class FirefoxDriver implements PageDriver {
     ]);
   }
 
+  async drag([start, ...path]: readonly Point[], everyMs: number): Promise<void> {
+    if (!start) return;
+    await this.#pointer([
+      { type: 'pointerMove', ...whole(start.x, start.y) },
+      { type: 'pointerDown', button: 0 },
+      ...path.flatMap(({ x, y }) => [
+        { type: 'pause', duration: everyMs },
+        { type: 'pointerMove', ...whole(x, y) },
+      ]),
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
   async wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void> {
     await this.#act({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...whole(x, y), deltaX, deltaY }] });
   }
@@ -131,13 +147,12 @@ export class FirefoxDriver implements PageDriver {
     this.#view = { ...this.#view, ...view };
     const { width, height, zoom = 1 } = this.#view;
     if (width !== undefined && height !== undefined) {
-      await this.#send('browsingContext.setViewport', {
-        context: this.#context,
-        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-        devicePixelRatio: zoom,
-      });
+      // It waits until the page has this size, which it has at 100 %. Its own devicePixelRatio is told, but not painted.
+      await this.#beyond.override(this.#context, { ...this.#view, zoom: 1 });
+      await this.#send('browsingContext.setViewport', { context: this.#context, viewport: { width, height } });
     }
-    await this.#beyond.setMedia(this.#context, this.#view);
+    await this.#beyond.override(this.#context, this.#view);
+    if (width !== undefined && zoom !== 1) await this.#hasWidth(width / zoom);
   }
 
   async screenshot(fullPage: boolean): Promise<string> {
@@ -154,6 +169,16 @@ export class FirefoxDriver implements PageDriver {
 
   async close(): Promise<void> {
     await this.#send('browsingContext.close', { context: this.#context });
+  }
+
+  /** The page hears of its zoom a moment later. */
+  async #hasWidth(pixels: number): Promise<void> {
+    const width = 'JSON.stringify(innerWidth)';
+    const end = performance.now() + ZOOMS_WITHIN_MS;
+    while (Math.abs(Number(await this.evaluate(width)) - pixels) > 1) {
+      if (performance.now() > end) throw new Error(`the page did not get the width of ${pixels} CSS pixels`);
+      await sleep(20);
+    }
   }
 
   async #pointer(actions: object[]): Promise<void> {

@@ -26,6 +26,8 @@ export function preferencesFile(extensionId: string, options: LaunchOptions): st
     // A file of the extension shown as plain text is a page of the extension on which none of our code runs.
     'devtools.jsonview.enabled': false,
   };
+  // Else scroll bars lie over the page and go when nothing moves. (Firefox source: StaticPrefList.yaml)
+  if (options.scrollbars) preferences['widget.gtk.overlay-scrollbars.enabled'] = false;
   if (options.locale !== undefined) preferences['intl.accept_languages'] = options.locale;
   if (options.colorScheme !== undefined) {
     preferences['layout.css.prefers-color-scheme.content-override'] = options.colorScheme === 'dark' ? 0 : 1;

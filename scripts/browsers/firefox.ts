@@ -87,15 +87,15 @@ async function connect(
   await inChromeScope(listenToConsole);
   await bidi('webExtension.install', { extensionData: { type: 'path', path: resolve(options.build) } });
 
-  const touch = async (): Promise<void> => inChromeScope(resetIdleTime);
   const beyond: BeyondBidi = {
-    setMedia: async (context, view) =>
-      inChromeScope(overrideMedia, context, {
+    override: async (context, view) =>
+      inChromeScope(overrideView, context, {
         colorScheme: view.colorScheme ?? null,
         reducedMotion: view.reducedMotion ?? null,
         forcedColors: view.forcedColors ?? null,
+        zoom: view.zoom ?? 1,
       }),
-    touch,
+    touch: async () => inChromeScope(resetIdleTime),
   };
   const attach = async (context: string): Promise<Tab> => new Tab(new FirefoxDriver(bidi, context, beyond), context);
 
@@ -116,7 +116,7 @@ async function connect(
       (await bidi<{ contexts: Context[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts.map(
         ({ context, url }) => ({ id: context, url }),
       ),
-    touch,
+    touch: beyond.touch,
     problems: async () => [...problems, ...(await inChromeScope(consoleSoFar))],
     close: async () => {
       await bidi('browser.close');
@@ -225,9 +225,9 @@ function resetIdleTime(): void {
   Cc['@mozilla.org/widget/useridleservice;1']?.getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
 }
 
-function overrideMedia(
+function overrideView(
   context: string,
-  view: { colorScheme: string | null; reducedMotion: boolean | null; forcedColors: boolean | null },
+  view: { colorScheme: string | null; reducedMotion: boolean | null; forcedColors: boolean | null; zoom: number },
 ): void {
   const { ChromeUtils } = globalThis as unknown as ChromeScope;
   // The remote agent's own look-up of its ids; it moved from the one module to the other between Firefox 140 and 153.
@@ -245,4 +245,5 @@ function overrideMedia(
   browsingContext['prefersColorSchemeOverride'] = view.colorScheme ?? 'none';
   browsingContext['forcedColorsOverride'] = view.forcedColors ? 'active' : 'none';
   browsingContext['prefersReducedMotionOverride'] = view.reducedMotion ? 'reduce' : 'none';
+  browsingContext['fullZoom'] = view.zoom;
 }

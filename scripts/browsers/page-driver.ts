@@ -10,6 +10,11 @@ export interface ViewSettings {
   readonly forcedColors?: boolean;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A host element and its closed shadow root, as the protocol's own references. */
 export interface ClosedRoot {
   readonly host: string;
@@ -36,6 +41,8 @@ export interface PageDriver {
   /** A left click: move, press, release. */
   click(x: number, y: number): Promise<void>;
   move(x: number, y: number): Promise<void>;
+  /** Presses the left button at the first point, moves over the others, one every `everyMs`, and lets go at the last. */
+  drag(path: readonly Point[], everyMs: number): Promise<void>;
   wheel(x: number, y: number, deltaX: number, deltaY: number): Promise<void>;
   press(keys: string): Promise<void>;
   setView(view: ViewSettings): Promise<void>;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAxe, type AxeOptions, type AxeViolation } from './axe.ts';
-import type { ClosedRoot, PageDriver, ViewSettings } from './page-driver.ts';
+import type { ClosedRoot, PageDriver, Point, ViewSettings } from './page-driver.ts';
 
 const PATIENCE_MS = 20_000;
 const POLL_MS = 25;
@@ -85,6 +85,11 @@ export class Tab {
 
   async moveTo(x: number, y: number): Promise<void> {
     await this.#driver.move(x, y);
+  }
+
+  /** With the left button held from the first point to the last, one step every `everyMs` milliseconds. */
+  async drag(path: readonly Point[], everyMs: number): Promise<void> {
+    await this.#driver.drag(path, everyMs);
   }
 
   /** A key, or a chord such as "Shift+Tab". */

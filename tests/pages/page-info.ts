@@ -21,6 +21,15 @@ export interface RowInView {
   readonly rect: Box;
 }
 
+/** A vertical scroll bar that can be taken hold of. */
+export interface ScrollBar {
+  readonly track: Box;
+  /** How far the list is scrolled, from 0 to 1. */
+  readonly at: number;
+  /** Which part of the list is in view, from 0 to 1. */
+  readonly part: number;
+}
+
 type Answer<T> = T | Promise<T>;
 
 /**
@@ -45,6 +54,8 @@ export interface PageControl {
   block(ms: number): Answer<void>;
   /** To so many pixels from the list's start. Some components cut a smooth scroll short when they draw. */
   scrollTo(px: number, behavior?: 'instant' | 'smooth'): Answer<void>;
+  /** The bar that scrolls the list; null where there is none: nothing to scroll, or no bar is painted. */
+  scrollBar(): Answer<ScrollBar | null>;
   /** How many messages the list has under its filter: on all pages, scrolled away or not. */
   count(): Answer<number>;
   /** The truth: rows of which the list shows at least half a pixel, from top to bottom. */
@@ -63,6 +74,7 @@ export const CONTROLS = [
   'expand',
   'block',
   'scrollTo',
+  'scrollBar',
   'count',
   'idsInView',
   'listRect',

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import type { Box, ControlName } from '../pages/page-info.ts';
 import type { Chance } from './chance.ts';
+import { dragScrollBar, listRect } from './drag-scroll-bar.ts';
 
 /** CSS pixels; small, so that frames are quick to take and to judge. */
 export const VIEW = { width: 1100, height: 700, zoom: 1 };
@@ -18,10 +19,11 @@ interface Act {
   readonly needs: ControlName | null;
   /** How often, against the others. */
   readonly weight: number;
-  readonly run: (tab: Tab, chance: Chance) => Promise<void>;
+  /** May say what came of it, where that is not sure. */
+  readonly run: (tab: Tab, chance: Chance) => Promise<string | void>;
 }
 
-/** What people and pages do to a list. Wheel and keys are the browser's own input. */
+/** What people and pages do to a list. Wheel, keys and the mouse on the scroll bar are the browser's own input. */
 const ACTS: Readonly<Record<string, Act>> = {
   wheel: {
     needs: null,
@@ -47,6 +49,7 @@ const ACTS: Readonly<Record<string, Act>> = {
       for (let press = chance.whole(1, 5); press > 0; press -= 1) await tab.press(key);
     },
   },
+  drag: { needs: 'scrollBar', weight: 4, run: dragScrollBar },
   jump: { needs: 'scrollTo', weight: 2, run: async (tab, chance) => scroll(tab, chance, 'instant') },
   glide: { needs: 'scrollTo', weight: 2, run: async (tab, chance) => scroll(tab, chance, 'smooth') },
   sort: { needs: 'sort', weight: 1, run: ask('sort', (c) => [c.pick(SORT_KEYS), c.pick(['asc', 'desc'])]) },
@@ -68,12 +71,11 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** One thing, by chance, of those that the page can do. */
+/** One thing, by chance, of those that the page can do; says which. */
 export async function actOnce(tab: Tab, chance: Chance, can: readonly ControlName[]): Promise<string> {
   const possible = Object.entries(ACTS).filter(([, { needs }]) => needs === null || can.includes(needs));
   const [name, act] = chance.pick(possible.flatMap((entry) => Array.from({ length: entry[1].weight }, () => entry)));
-  await act.run(tab, chance);
-  return name;
+  return (await act.run(tab, chance)) ?? name;
 }
 
 /** Does exactly this, for what a positive control needs. */
@@ -116,10 +118,6 @@ async function scroll(tab: Tab, chance: Chance, behavior: 'instant' | 'smooth'):
   const count = await tab.evaluate(async () => (await window.page?.count?.()) ?? 0);
   await ask('scrollTo', () => [Math.floor(chance.next() * count * ROW_PIXELS), behavior])(tab, chance);
   if (behavior === 'smooth') await sleep(300);
-}
-
-async function listRect(): Promise<Box> {
-  return (await window.page?.listRect?.()) ?? { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 }
 
 const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: number] => [

@@ -23,7 +23,7 @@ const subject = (name: string): Subject => {
 };
 
 test('the judge catches badge layers that are wrong on purpose', async ({ launch }) => {
-  const ext = await launch({ switches: COMPOSITOR_SCROLLS });
+  const ext = await launch({ scrollbars: true, switches: COMPOSITOR_SCROLLS });
   const options = { ext, framesOf: screencast, seed: SEED, seconds: CONTROL_SECONDS };
   for (const { name, sight } of await runControls(subject('keyless-polling'), options)) {
     expect(sight.wrong, name).toBeGreaterThan(0);
@@ -32,7 +32,7 @@ test('the judge catches badge layers that are wrong on purpose', async ({ launch
 
 for (const name of PAGES) {
   test(`no badge is painted on a wrong row: ${name}`, async ({ launch }) => {
-    const ext = await launch({ switches: COMPOSITOR_SCROLLS });
+    const ext = await launch({ scrollbars: true, switches: COMPOSITOR_SCROLLS });
     const sight = await runPage(subject(name), { ext, framesOf: screencast, seed: SEED, seconds: SECONDS });
     expect(sight.badgeFrames).toBeGreaterThan(LEAST_BADGE_FRAMES);
     expect(sight.examples).toEqual([]);

@@ -3,10 +3,13 @@ import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import type { Ext } from '../e2e/harness/ext.ts';
 import { COLOURS, cssColour } from '../pages/colours.ts';
+import { resourceId } from '../pages/host/medplum-ids.ts';
 import { messages } from '../pages/messages.ts';
-import type { ControlName } from '../pages/page-info.ts';
+import type { ControlName, PageInfo } from '../pages/page-info.ts';
 import { startPages } from '../pages/server.ts';
-import { coloursOf, DEMO_PAGES, prepareDemoPage } from './demo-page.ts';
+import { controlDemo } from './control-demo.ts';
+import { coloursOf, DEMO_PAGES, styleOf } from './demo-pages.ts';
+import { paintBeforeLoad } from './paint-before-load.ts';
 
 /** A page to be judged. */
 export interface Subject {
@@ -43,9 +46,8 @@ export async function startSubjects(): Promise<Subjects> {
     known: (index) => index < page.ids.length,
     async open(ext) {
       await tell(ext, [], coloursOf(page));
-      const tab = await ext.open(demoUrl + page.path);
-      await prepareDemoPage(tab, page);
-      await hideStrip(tab);
+      const tab = await openPainted(ext, demoUrl + page.path, styleOf(page));
+      await controlDemo(tab, page);
       return tab;
     },
   }));
@@ -54,10 +56,9 @@ export async function startSubjects(): Promise<Subjects> {
     controls: info.controls,
     known: (index) => index < info.messages + MOST_ARRIVALS,
     async open(ext, read) {
-      await tell(ext, read ? [info.profile] : [], badgeColours());
-      const tab = await ext.open(`${pages.url}${info.name}/?colours=1`);
+      await tell(ext, read ? [info.profile] : [], badgeColours(info));
+      const tab = await openPainted(ext, `${pages.url}${info.name}/?colours=1`);
       await tab.waitFor(async () => ((await window.page?.idsInView?.()) ?? []).length > 3);
-      await hideStrip(tab);
       return tab;
     },
   }));
@@ -71,18 +72,28 @@ export async function startSubjects(): Promise<Subjects> {
 }
 
 /** The strip lies over the lists, and is not what is judged here. */
-async function hideStrip(tab: Tab): Promise<void> {
-  await tab.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('timeback-panel { display: none !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
+const NO_STRIP = 'timeback-panel { display: none !important }';
+
+async function openPainted(ext: Ext, url: string, style = ''): Promise<Tab> {
+  const tab = await ext.open('about:blank');
+  await paintBeforeLoad(ext.browser, tab, `${NO_STRIP}\n${style}`);
+  await tab.goto(url);
+  return tab;
 }
 
 /** What paints each message's badge, by index. */
 export const badgePalette = (): string[] => Array.from({ length: COLOURS }, (_, index) => cssColour(index, 'badge'));
 
-function badgeColours(): Record<string, string> {
+/** By each of the names that a page may have for a message. */
+function badgeColours({ messages: first }: PageInfo): Record<string, string> {
   const palette = badgePalette();
-  return Object.fromEntries(messages(COLOURS).map(({ id, index }) => [id, palette[index] ?? '']));
+  return Object.fromEntries(
+    messages(Math.min(first + MOST_ARRIVALS, COLOURS)).flatMap((message) => {
+      const colour = palette[message.index] ?? '';
+      return [
+        [message.id, colour],
+        [resourceId(message), colour],
+      ];
+    }),
+  );
 }

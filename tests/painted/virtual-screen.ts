@@ -19,8 +19,8 @@ const SIZE = '1500x900x24';
 /** The file's header, its colours and its pixels fit into this. Bytes. */
 const MOST_BYTES = 8 * 1024 * 1024;
 const STARTS_WITHIN_MS = 10_000;
-/** Between two looks at the file; a screen of 60 pictures a second changes every 16 ms. */
-const LOOK_EVERY_MS = 8;
+/** Between two looks at the file: as often as a screen of 60 pictures a second changes. */
+const LOOK_EVERY_MS = 16;
 
 /** Starts Xvfb with its framebuffer in a file (`-fbdir`, man Xvfb). Throws with what to install where there is none. */
 export async function startVirtualScreen(): Promise<VirtualScreen> {

@@ -21,6 +21,8 @@ export interface Sight {
   covered: number;
   /** … and how many of them two seconds later. */
   coveredLate: number;
+  /** How often each thing was done, by the name that the monkey gives it. */
+  acts: Map<string, number>;
   /** The first few wrong frames: what was done before, and what was seen. */
   examples: string[];
 }
@@ -56,6 +58,7 @@ export const nothingSeen = (): Sight => ({
   rows: 0,
   covered: 0,
   coveredLate: 0,
+  acts: new Map(),
   examples: [],
 });
 
@@ -70,7 +73,9 @@ export async function watch(watched: Watched, seconds: number): Promise<Sight> {
     const acts: string[] = [];
     await keepBusy(tab, busy);
     for (let count = 0; count < ACTS_PER_BURST; count += 1) {
-      acts.push(await actOnce(tab, chance, can));
+      const done = await actOnce(tab, chance, can);
+      acts.push(done);
+      sight.acts.set(done, (sight.acts.get(done) ?? 0) + 1);
       await sleep(chance.whole(0, 250));
     }
     await keepBusy(tab, 0);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { App, mount, useInbox } from '../host/app.tsx';
 import { installControl, scrollOf } from '../host/control.ts';
 import { createInbox, heightStep } from '../host/inbox.ts';
+import { paintedBarOf } from '../host/scroll-bar.ts';
 import { createShown } from '../host/shown.ts';
 import { usDate } from '../host/words.ts';
 import type { PageMessage } from '../messages.ts';
@@ -64,4 +65,5 @@ mount(
 installControl(inbox, shown, antdVirtual.controls, {
   // The table answers each scroll event with a scroll of its own, and a smooth one comes to nothing.
   scrollTo: (px) => scrollOf(holder)(px, 'instant'),
+  scrollBar: () => paintedBarOf(holder(), document.querySelector('.ant-table-tbody-virtual-scrollbar-vertical')),
 });

@@ -1,5 +1,6 @@
 import type { ControlName, PageControl } from '../page-info.ts';
 import type { Inbox } from './inbox.ts';
+import { scrollBarOf } from './scroll-bar.ts';
 import type { Shown } from './shown.ts';
 
 declare global {
@@ -32,6 +33,7 @@ export function installControl(inbox: Inbox, shown: Shown, can: readonly Control
       if (row) inbox.toggle(messageId(inbox, row.index));
     },
     scrollTo: () => undefined,
+    scrollBar: () => scrollBarOf(shown.viewport()),
     count: () => inbox.state().rows.length,
     ...own,
     block,

@@ -1,4 +1,4 @@
-import type { Box, ControlName, PageControl, RowInView } from '../page-info.ts';
+import type { Box, ControlName, PageControl, RowInView, ScrollBar } from '../page-info.ts';
 
 /** Between a page and the list in its frame, by postMessage, because a frame of another origin gives nothing else. */
 interface Request {
@@ -55,6 +55,10 @@ export function controlFrame(frame: HTMLIFrameElement | HTMLFrameElement, can: r
     const value = await ask(name, args);
     if (name === 'listRect') return outwards(value as Box);
     if (name === 'idsInView') return (value as RowInView[]).map((row) => ({ ...row, rect: outwards(row.rect) }));
+    if (name === 'scrollBar') {
+      const bar = value as ScrollBar | null;
+      return bar && { ...bar, track: outwards(bar.track) };
+    }
     return value;
   };
   const control: Partial<PageControl> = Object.fromEntries(

@@ -10,6 +10,8 @@ export interface Shown {
   /** For React: `ref={shown.ref(message)}` on a part of the row. A new function each time, so each render says it anew. */
   readonly ref: (message: PageMessage) => (mark: Element | null) => void;
   readonly inView: () => RowInView[];
+  /** What clips the rows. */
+  readonly viewport: () => Element | null;
   readonly listBox: () => Box;
 }
 
@@ -57,6 +59,7 @@ export function createShown({ row: rowSelector, viewport, header, idOf = ({ id }
     ref: (message) => (mark) => {
       if (mark) say(mark, message);
     },
+    viewport,
     listBox,
     inView() {
       const clip = listBox();

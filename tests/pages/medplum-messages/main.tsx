@@ -7,6 +7,7 @@ import { mount, useInbox } from '../host/app.tsx';
 import { installControl, scrollOf } from '../host/control.ts';
 import { createInbox, type InboxState } from '../host/inbox.ts';
 import { indexOfResource, resourceId } from '../host/medplum-ids.ts';
+import { paintedBarOf } from '../host/scroll-bar.ts';
 import { createShown } from '../host/shown.ts';
 import type { PageMessage } from '../messages.ts';
 import { medplumMessages } from './info.ts';
@@ -87,4 +88,7 @@ mount(
     </MedplumProvider>
   </MantineProvider>,
 );
-installControl(inbox, shown, medplumMessages.controls, { scrollTo: scrollOf(scroller) });
+installControl(inbox, shown, medplumMessages.controls, {
+  scrollTo: scrollOf(scroller),
+  scrollBar: () => paintedBarOf(scroller(), scroller()?.parentElement?.querySelector('[data-orientation="vertical"]')),
+});

@@ -8,6 +8,7 @@ import { mount, useInbox } from '../host/app.tsx';
 import { installControl, scrollOf } from '../host/control.ts';
 import { createInbox, heightStep } from '../host/inbox.ts';
 import { resourceId } from '../host/medplum-ids.ts';
+import { paintedBarOf } from '../host/scroll-bar.ts';
 import { createShown } from '../host/shown.ts';
 import { usDate } from '../host/words.ts';
 import type { PageMessage } from '../messages.ts';
@@ -80,4 +81,7 @@ mount(
     </MedplumProvider>
   </MantineProvider>,
 );
-installControl(inbox, shown, medplumTasks.controls, { scrollTo: scrollOf(scroller) });
+installControl(inbox, shown, medplumTasks.controls, {
+  scrollTo: scrollOf(scroller),
+  scrollBar: () => paintedBarOf(scroller(), scroller()?.parentElement?.querySelector('[data-orientation="vertical"]')),
+});

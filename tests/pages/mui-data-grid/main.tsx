@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { App, mount, useInbox } from '../host/app.tsx';
 import { installControl, scrollOf } from '../host/control.ts';
 import { createInbox, heightStep } from '../host/inbox.ts';
+import { scrollBarOf } from '../host/scroll-bar.ts';
 import { createShown } from '../host/shown.ts';
 import { usDateTime } from '../host/words.ts';
 import type { PageMessage } from '../messages.ts';
@@ -63,4 +64,8 @@ mount(
     <List />
   </App>,
 );
-installControl(inbox, shown, muiDataGrid.controls, { scrollTo: scrollOf(scroller) });
+installControl(inbox, shown, muiDataGrid.controls, {
+  scrollTo: scrollOf(scroller),
+  // What people see beside the rows is an element of its own that is scrolled with them.
+  scrollBar: () => scrollBarOf(document.querySelector('.MuiDataGrid-scrollbar--vertical')),
+});

@@ -5,7 +5,7 @@ export const heldOut2: PageInfo = {
   name: 'held-out-2',
   component: 'Held out 2',
   messages: 240,
-  controls: allBut('expand'),
+  controls: allBut('expand', 'scrollBar'),
   list: { in: 'page' },
   heldOut: true,
   profile,
