@@ -1,6 +1,6 @@
 import type { InboxSession } from '../../lib/app/inbox-session.ts';
 import type { Decision } from '../../lib/core/playbook/routing/decision.ts';
-import { CRITICAL_RESULT } from '../../lib/core/safety/critical-result.ts';
+import { CRITICAL_RESULT } from '../../lib/core/shared/critical-result.ts';
 import type { Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { PageReport } from '../../lib/protocol/messages.ts';
 

@@ -30,7 +30,7 @@ export async function showNotice(id: string, { title, text, buttons }: Notice): 
     message: text,
     ...(hasButtons() && { buttons: buttons.map((name) => ({ title: name })) }),
   } as const;
-  await browser.notifications.create(id, notice).catch((error: unknown) => console.warn('notices', error));
+  await browser.notifications.create(id, notice).catch(() => undefined);
 }
 
 export async function clearNotice(id: string): Promise<void> {

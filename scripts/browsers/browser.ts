@@ -50,6 +50,11 @@ interface BrowserBase {
   attach(id: string): Promise<Tab>;
   /** Somebody moves the mouse, as far as the browser's idle clock knows: input does so by itself. */
   touch(): Promise<void>;
+  /**
+   * From now on notes the origins that pages and the extension's contexts ask, its background too; the function gives them. What
+   * the browser asks for itself (updates of its parts) is not among them.
+   */
+  watchRequests(): Promise<() => Promise<string[]>>;
   /** Console errors, exceptions and refused resources so far: of every tab above, and of the extension's background. */
   problems(): Promise<Problem[]>;
   /** Closes as a user does, so that everything reaches the profile. */

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { ChromiumBrowser, LaunchOptions, Problem } from './browser.ts';
 import { BrowserProcess } from './browser-process.ts';
 import { ChromiumDriver, type SessionSend } from './chromium-driver.ts';
+import { chromiumRequests } from './chromium-requests.ts';
 import { Connection, type Wire } from './connection.ts';
 import { chromiumId } from './extension-id.ts';
 import { underPolicy } from './policy.ts';
@@ -130,6 +131,7 @@ export async function launchChromium(
       (await targets()).filter(({ type }) => type === 'page').map(({ targetId, url }) => ({ id: targetId, url })),
     // A headless Chromium takes nobody to be away.
     touch: async () => undefined,
+    watchRequests: async () => chromiumRequests(connection),
     problems: async () => [...problems, ...(await backgroundProblems(open, id))],
     close: async () => {
       await connection.send('Browser.close');

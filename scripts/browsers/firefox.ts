@@ -6,6 +6,7 @@ import { BrowserProcess } from './browser-process.ts';
 import { Connection, type Wire } from './connection.ts';
 import { firefoxId } from './extension-id.ts';
 import { FirefoxDriver, textOf, type BeyondBidi, type BidiSend, type ScriptAnswer } from './firefox-driver.ts';
+import { firefoxRequests } from './firefox-requests.ts';
 import { EXTENSION_HOST, preferencesFile } from './firefox-preferences.ts';
 import { firefoxHome } from './policy.ts';
 import { Tab } from './tab.ts';
@@ -117,6 +118,7 @@ async function connect(
         ({ context, url }) => ({ id: context, url }),
       ),
     touch: beyond.touch,
+    watchRequests: async () => firefoxRequests(inChromeScope),
     problems: async () => [...problems, ...(await inChromeScope(consoleSoFar))],
     close: async () => {
       await bidi('browser.close');

@@ -1,4 +1,4 @@
-import { act, useState } from 'react';
+import { act, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { ClosingFields } from '../../components/playbook/ClosingFields.tsx';
@@ -13,11 +13,12 @@ import { ritual } from '../../lib/words/en/ritual.ts';
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const FIRST = { closing: { leadMinutes: 10, later: 'carried' } } as unknown as Playbook;
-let now = FIRST;
+/** Every state of the draft so far, the newest last. */
+const drafts: Playbook[] = [];
 
 function Page() {
   const [document, setDocument] = useState(FIRST);
-  now = document;
+  useEffect(() => void drafts.push(document), [document]);
   const editor: Partial<Editor> = {
     document,
     edit: (edit) => setDocument(edit),
@@ -49,7 +50,7 @@ it('shows at once what a clinic’s closing defaults make of a day, and carries 
   expect(preview()).not.toContain('results');
   expect(preview()).toContain('messages');
   expect(preview()).toContain('No weekly question.');
-  expect(now.closing).toEqual({
+  expect(drafts.at(-1)?.closing).toEqual({
     leadMinutes: 10,
     later: 'carried',
     kinds: ['messages', 'refills', 'notes', 'calls', 'forms'],
@@ -59,8 +60,8 @@ it('shows at once what a clinic’s closing defaults make of a day, and carries 
   // A clinic that offers everything again says nothing of it, so that kinds of later versions are offered too.
   act(() => field('results')?.click());
   act(() => field('orders')?.click());
-  expect(now.closing).toEqual({ leadMinutes: 10, later: 'carried', weeklyQuestion: false });
+  expect(drafts.at(-1)?.closing).toEqual({ leadMinutes: 10, later: 'carried', weeklyQuestion: false });
   // And whoever chose for themselves keeps what they chose.
-  const own = closeSettings(closingDefaults(now.closing), { leadMinutes: 0, asksWeekly: true });
+  const own = closeSettings(closingDefaults(drafts.at(-1)?.closing), { leadMinutes: 0, asksWeekly: true });
   expect(own).toMatchObject({ leadMinutes: 0, asksWeekly: true });
 });

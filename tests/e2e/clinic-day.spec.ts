@@ -5,7 +5,7 @@ import { afternoonZone, closeIn, expectNotices, MINUTE, status } from './harness
 import { allSuggested } from './harness/demo-inbox.ts';
 import { plantFacts, storedHours } from './harness/hours-store.ts';
 import { searchForLeaks } from './harness/profile-search/search-profile.ts';
-import { recordRequests } from './harness/request-recorder.ts';
+import { notOfMakers, recordRequests } from './harness/request-recorder.ts';
 
 const PLAYBOOK = readFileSync(new URL('../../public/default-playbook.json', import.meta.url), 'utf8');
 const CANARY = 'canary-of-the-clinic-day';
@@ -24,7 +24,7 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
   demo,
   target,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const recorder = await recordRequests();
   await clinic.publish({ ...(JSON.parse(PLAYBOOK) as object), scenarios: [], id: 'cedar', name: 'Cedar', version: 14 });
   const { address, publicKey } = clinic;
@@ -33,6 +33,8 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
     proxy: recorder.address,
     policy: { playbookAddress: address, playbookKeys: [publicKey], playbookId: 'cedar' },
   });
+  // Twice: where each page and worker asks, in the browser's words; and where anything goes, by a proxy.
+  const asked = await ext.browser.watchRequests();
   // Early: the clinic's playbook is followed, and the person counts their own time.
   await expect.poll(async () => versionInUse(ext), { timeout: 60_000 }).toBe(14);
   await plantFacts(ext, 'hours', { alone: 'yes' });
@@ -74,6 +76,7 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
   await tab.goto(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
   expect(await status(ext)).toMatchObject({ prompt: null });
+  await ext.send('check-link', {});
   await expectNotices(ext, []);
   expect((await storedHours(ext)).history.slots.length).toBeGreaterThan(0);
 
@@ -99,12 +102,15 @@ test('inbox, notes, close, evening: the day is kept as counts, and nothing of a 
 
   // The whole day's requests: those of the EHR's pages, and the playbook's own address.
   const known = [new URL(demo).origin, clinic.host.origin].sort();
-  expect(recorder.origins()).toEqual(known);
-  // And one that somebody else was asked for would have been seen, from a page of ours and from the EHR's.
+  expect(await asked()).toEqual(known);
+  expect(notOfMakers(recorder.origins())).toEqual(known);
+  // And one that somebody else was asked for would have been seen, from a page of ours and from any other.
+  const page = await ext.open('about:blank');
   await ritual.evaluate(async () => fetch('https://from-the-extension.invalid/').catch(() => null));
-  await tab.evaluate(async () => fetch('http://from-the-page.invalid/').catch(() => null));
+  await page.evaluate(async () => fetch('http://from-the-page.invalid/').catch(() => null));
   const canaries = ['http://from-the-page.invalid', 'https://from-the-extension.invalid:443'];
-  expect(recorder.origins()).toEqual([...known, ...canaries].sort());
+  expect(notOfMakers(recorder.origins())).toEqual([...known, ...canaries].sort());
+  expect((await asked()).length).toBe(known.length + canaries.length);
 
   await ext.close();
   await recorder.close();

@@ -18,10 +18,10 @@ export function Today({ words, status, times }: StepProps) {
       {lastInbox !== null && flags === 0 && <p>{words.noFlags(messages, times.clock(lastInbox.at))}</p>}
       {lastInbox !== null && flags > 0 && (
         <div className="flag">
-          {others > 0 && <p className="risk">{words.flagsEmergency(others)}</p>}
-          {critical > 0 && <p className="risk">{words.criticalResults(critical)}</p>}
-          {today > 0 && <p className="risk">{words.flagsUrgent(today)}</p>}
-          <p>{words.whoHas(flags, times.clock(lastInbox.at))}</p>
+          {others > 0 && <p>{words.flagsEmergency(others)}</p>}
+          {critical > 0 && <p>{words.criticalResults(critical)}</p>}
+          {today > 0 && <p>{words.flagsUrgent(today)}</p>}
+          <p className="who">{words.whoHas(flags, times.clock(lastInbox.at))}</p>
         </div>
       )}
       {back > 0 && <p>{words.plansWait(back)}</p>}

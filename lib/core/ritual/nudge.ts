@@ -23,7 +23,7 @@ export interface NudgeMemory {
   readonly date: string | null;
   readonly phase: 'waiting' | 'offered' | 'snoozed' | 'silent';
   /** False: it was decided, but not yet put up; a background that was stopped in between puts it up at its next look. */
-  readonly shown: boolean;
+  readonly shown?: boolean;
   /** The close that `heldMs` belongs to: a calendar edited in the afternoon starts another. */
   readonly due: number | null;
   /** Presence spent holding back, milliseconds. */

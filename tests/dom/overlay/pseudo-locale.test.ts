@@ -3,6 +3,7 @@ import type { Decision } from '../../../lib/core/playbook/routing/decision.ts';
 import { badgeOf } from '../../../lib/overlay/badge-model.ts';
 import { cardContent } from '../../../lib/overlay/card-content.ts';
 import type { Entry, GuidanceView } from '../../../lib/overlay/entry.ts';
+import { createCloseCard } from '../../../lib/overlay/close-card.ts';
 import { createStrip } from '../../../lib/overlay/strip.ts';
 import { overlay } from '../../../lib/words/en/overlay.ts';
 import { pseudo } from '../../../lib/words/pseudo.ts';
@@ -99,6 +100,18 @@ describe('every sentence of the overlay comes from the catalogue', () => {
     strip.focus();
     expect(unmarked(surface)).toEqual([]);
     host.remove();
+  });
+
+  it('the card of the day’s close, up and put away', () => {
+    const surface = document.createElement('div');
+    const card = createCloseCard(surface, words);
+    const text = (): string => surface.querySelector('section:not([hidden]) [role=status]')?.textContent ?? '';
+    expect(text()).toBe('');
+    card.show(true);
+    expect(text()).toBe(words.clinicOver());
+    expect(unmarked(surface)).toEqual([]);
+    surface.querySelector('button')?.click();
+    expect(text()).toBe('');
   });
 
   it('sees a sentence that was written past it', () => {

@@ -8,6 +8,12 @@ export interface RequestRecorder {
   close(): Promise<void>;
 }
 
+/** Where Chromium and Firefox look for news of themselves; no switch of theirs silences all of it. */
+const MAKERS = /\.(?:google|googleapis|gvt1|mozilla)\.(?:com|org)(?::443)?$/u;
+
+/** By whoever asked, the browser's makers left out: which of them a page or an extension asked is told by `watchRequests`. */
+export const notOfMakers = (origins: readonly string[]): string[] => origins.filter((origin) => !MAKERS.test(origin));
+
 /**
  * A proxy through which a browser makes all its requests, those of its extensions and of itself included, to this machine too. It
  * notes where each goes, passes on what stays on this machine, and nothing else: no test reaches the network by it.

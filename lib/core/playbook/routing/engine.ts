@@ -1,4 +1,4 @@
-import { CRITICAL_RESULT } from '../../safety/critical-result.ts';
+import { CRITICAL_RESULT } from '../../shared/critical-result.ts';
 import { type LocalTime, localTime } from '../../shared/local-time.ts';
 import { type Message, SENDER_ROLES, type SenderRole } from '../../shared/message.ts';
 import type { Scan } from '../../text/scan.ts';

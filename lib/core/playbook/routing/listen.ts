@@ -1,4 +1,4 @@
-import { CRITICAL_RESULT } from '../../safety/critical-result.ts';
+import { CRITICAL_RESULT } from '../../shared/critical-result.ts';
 import type { ResultKind } from '../../shared/message.ts';
 import { asideOfSense, isNegatedSense, isWritten, zoneOfSense } from '../../text/sense.ts';
 import { type CompiledPlaybook, LEVEL } from './compiled.ts';

@@ -1,5 +1,5 @@
 import type { SafetyConcept } from '../concept.ts';
-import { CRITICAL_RESULT } from '../critical-result.ts';
+import { CRITICAL_RESULT } from '../../shared/critical-result.ts';
 import { SOURCES } from '../sources.ts';
 
 /** Results that the laboratory itself holds to be a danger to life. */
