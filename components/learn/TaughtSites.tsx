@@ -25,6 +25,8 @@ export interface TaughtSitesProps {
   readonly onDraft: UnknownLabelsProps['onDraft'];
   readonly onSave: (site: TaughtSite, profile: EhrProfile) => void;
   readonly onRemove: (site: TaughtSite) => void;
+  /** Puts it into the draft of the clinic's playbook. */
+  readonly onPlaybook: (site: TaughtSite) => void;
   readonly onExport: (sites: readonly TaughtSite[]) => void;
   readonly onImport: (file: File, origin: string) => void;
 }
@@ -64,6 +66,7 @@ function Site({
   onDraft,
   onSave,
   onRemove,
+  onPlaybook,
   onExport,
 }: TaughtSitesProps & { readonly site: TaughtSite }) {
   const [open, setOpen] = useState(false);
@@ -79,6 +82,9 @@ function Site({
       <div className="buttons">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.close() : words.edit()}
+        </button>
+        <button type="button" onClick={() => onPlaybook(site)}>
+          {words.intoPlaybook()}
         </button>
         <button type="button" onClick={() => onExport([site])}>
           {words.exportOne()}

@@ -1,6 +1,9 @@
 import type { LabelToDo } from '../../components/learn/UnknownLabels.tsx';
+import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
 import { documentText } from '../../lib/core/playbook/authoring/document-text.ts';
+import type { Edit } from '../../lib/core/playbook/authoring/edit-document.ts';
 import { categoryOfLabel, mapLabel } from '../../lib/core/playbook/authoring/map-label.ts';
+import { putProfile } from '../../lib/core/playbook/authoring/put-profile.ts';
 import { parsePlaybook } from '../../lib/core/playbook/format/parse-playbook.ts';
 import type { Playbook } from '../../lib/core/playbook/format/schema.ts';
 import { readPlaybookDraft, savePlaybookDraft, type PlaybookDraft } from '../../lib/store/playbook-drafts.ts';
@@ -41,17 +44,23 @@ export function toDo({ inForce, edited }: Playbooks, labels: readonly string[]):
  * Puts a label into a category of the playbook's draft; nothing is in force by that. `elsewhere`: another tab changed the
  * draft meanwhile, and nothing was written. `no-change`: the draft knows the label, or has no room for it there.
  */
-export async function draftLabel(
-  store: Store,
-  label: string,
-  category: string,
-  nowMs: number,
-): Promise<'drafted' | 'elsewhere' | 'no-change'> {
+export async function draftLabel(store: Store, label: string, category: string, nowMs: number): Promise<Drafted> {
+  return edit(store, mapLabel(label, category), nowMs);
+}
+
+export type Drafted = 'drafted' | 'elsewhere' | 'no-change';
+
+/** The same for a profile: everybody who uses the playbook then reads its site. `no-change`: the draft has it as it is. */
+export async function draftProfile(store: Store, profile: EhrProfile, nowMs: number): Promise<Drafted> {
+  return edit(store, putProfile(profile), nowMs);
+}
+
+async function edit(store: Store, change: Edit, nowMs: number): Promise<Drafted> {
   const known = await readPlaybooks(store);
   if (!known) return 'no-change';
   const { hash, draft, edited } = known;
-  const next = mapLabel(label, category)(edited);
+  const next = change(edited);
   if (next === edited) return 'no-change';
-  const change = { base: draft?.base ?? hash, text: documentText(next), savedAt: nowMs };
-  return (await savePlaybookDraft(store, change, draft?.revision ?? 0)) === null ? 'elsewhere' : 'drafted';
+  const saved = { base: draft?.base ?? hash, text: documentText(next), savedAt: nowMs };
+  return (await savePlaybookDraft(store, saved, draft?.revision ?? 0)) === null ? 'elsewhere' : 'drafted';
 }

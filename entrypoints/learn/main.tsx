@@ -8,7 +8,7 @@ import { ask, notifyContent } from '../../lib/platform/requests.ts';
 import { ownProfiles, putProfile, removeProfile } from '../../lib/store/ehr-profiles.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { learnWords as words } from '../../lib/words/en/learn.ts';
-import { draftLabel, readPlaybooks, toDo } from './label-drafts.ts';
+import { draftLabel, draftProfile, readPlaybooks, toDo } from './label-drafts.ts';
 import { profilesIn } from './profiles-in.ts';
 import '../../components/ui/page.css';
 import '../../components/learn/learn.css';
@@ -91,6 +91,19 @@ function LearnPage() {
     refresh();
   };
 
+  const intoPlaybook = async ({ profile }: TaughtSite): Promise<void> => {
+    const store = await openStore();
+    const done = await draftProfile(store, profile, Date.now());
+    store.close();
+    setNotice(
+      {
+        drafted: words.profileDrafted(profile.ehr),
+        elsewhere: words.draftElsewhere(),
+        'no-change': words.profileInDraft(profile.ehr),
+      }[done],
+    );
+  };
+
   const importFile = async (file: File, origin: string): Promise<void> => {
     const found = profilesIn(await file.text(), accepts);
     if (!found.ok) {
@@ -110,6 +123,7 @@ function LearnPage() {
       words={words}
       sites={loaded?.sites ?? null}
       categories={loaded?.categories ?? []}
+      onPlaybook={(site) => void intoPlaybook(site)}
       onDraft={(label, category) => void draft(label, category)}
       notice={notice}
       problems={problems}

@@ -75,9 +75,9 @@ export function openedFlow(box: Box, signal: AbortSignal, ports: OpenedPorts): O
     ports.skip();
   };
 
-  // Nothing waits for a click any more; where the page only made way for the message's own, the lesson goes on there.
+  // Closed by the person: no frame waits for a click any more. A page that made way for the message's own goes on there.
   signal.addEventListener('abort', () => {
-    if (!quiet) askBackground('teach-taken', { over: signal.reason === 'closed' }).catch(() => null);
+    if (signal.reason === 'closed') askBackground('teach-taken', { over: true }).catch(() => null);
   });
   onNotice((notice) => {
     if (notice === 'teach-taken' && waiting()) box.end('left');

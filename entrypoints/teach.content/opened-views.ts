@@ -54,7 +54,7 @@ export function openCheckView(
     ...(untied === null ? [] : [element('p', { class: 'warn', role: 'note' }, words.openUntied(untied))]),
     element(
       'div',
-      { class: 'row-of' },
+      { class: 'row-of foot' },
       button(words.openSave(), presses.save, { class: 'primary' }),
       button(words.openWider(), presses.wider),
       button(words.openAgain(), presses.again),

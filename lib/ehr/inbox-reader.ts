@@ -11,7 +11,8 @@ import {
   type Scope,
 } from './find-list.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { listFits, rowFits } from './page-fit.ts';
+import { fittingProfile } from './heal-profile.ts';
+import { rowFits } from './page-fit.ts';
 import { readApart, type OpenedApart } from './read-apart.ts';
 import { openedIsTied, readOpened, type OpenedReading } from './read-opened.ts';
 import { patientKeys, readRow } from './read-row.ts';
@@ -79,22 +80,26 @@ export function createInboxReader(
   /** The list changed since its rows were last gone through. */
   let stale = false;
 
-  const rows = (): readonly Element[] => (profile && list ? listRows(profile, list) : []);
+  /** The profile as the list needed it when it was followed last: whose rows are gone through. */
+  let current: EhrProfile | null = null;
+  const rows = (): readonly Element[] => (profile && list ? listRows(current ?? profile, list) : []);
 
-  /** Asked once per burst of readings: what the page looks like does not change while they run. */
-  let known: boolean | null = null;
-  const fits = (): boolean => {
-    // Most profiles were not learnt by pointing and have nothing to compare: their rows are not even gathered.
-    if (!profile?.fit || !list) return true;
+  /**
+   * The profile as the list needs it now, null where it does not fit. Asked once per burst of readings: what the page looks
+   * like does not change while they run.
+   */
+  let known: { readonly fitting: EhrProfile | null } | null = null;
+  const fitting = (): EhrProfile | null => {
     if (known === null) {
-      known = listFits(profile, list, rows());
+      known = { fitting: profile && list && fittingProfile(profile, list) };
       queueMicrotask(() => (known = null));
     }
-    return known;
+    return known.fitting;
   };
 
   const read = (row: Element): RowReading | null => {
-    const found = profile && fits() && rowFits(row, profile) ? readRow(row, profile, keyOf) : null;
+    const fits = fitting();
+    const found = fits && rowFits(row, fits) ? readRow(row, fits, keyOf) : null;
     readings.set(row, found);
     return found;
   };
@@ -104,11 +109,14 @@ export function createInboxReader(
     const inside = profile && findScope(profile, page, ports.openRoot);
     if (inside !== scope) observe((scope = inside));
     const next = profile && scope && listRoot(profile, scope);
-    if (next === list) return;
+    const other = next !== list;
+    list = next;
+    known = null;
+    current = fitting();
+    if (!other) return;
     listEnd.abort();
     listEnd = new AbortController();
     readings = new WeakMap();
-    list = next;
     if (next) ports.listFound(next, AbortSignal.any([signal, listEnd.signal]));
   };
 
@@ -150,7 +158,7 @@ export function createInboxReader(
     const problem = !profile
       ? 'no-profile'
       : list
-        ? fits()
+        ? fitting()
           ? checkList(
               profile,
               found.map((one) => one?.id ?? null),

@@ -74,6 +74,7 @@ const fieldFit = z
     single: z.boolean(),
     placed: z.boolean(),
     labels: z.array(z.string().min(1).max(60)).max(40).optional(),
+    head: z.string().min(1).max(60).optional(),
     length: z.number().min(0).max(50_000).optional(),
   })
   .optional();

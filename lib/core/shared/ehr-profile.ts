@@ -117,6 +117,8 @@ export interface FieldFit {
   readonly placed: boolean;
   /** `label`: the EHR's own words, in lower case. Never anybody's name: the person who teaches confirms them. */
   readonly labels?: readonly string[];
+  /** The name of the column it is in, where no other has that name: by it a column is found again that moved. */
+  readonly head?: string;
   /** `words`: the median number of characters. */
   readonly length?: number;
 }

@@ -89,7 +89,7 @@ export function deriveProfile(pointed: Pointed): Learnt {
       continue;
     }
     fields[part] = part === 'text' ? { ...found.spec, ...cut(said, pointed.fullText) } : found.spec;
-    fits[part] = { ...base(found, sample, said), ...fitOf(part, said) };
+    fits[part] = { ...base(found, sample, said), ...fitOf(part, said), ...headOf(element, row, heads) };
   }
   for (const part of PARTS) {
     const [element, fit] = [parts.get(part), fits[part]];
@@ -142,6 +142,14 @@ function cut(said: readonly string[], fullText: boolean): { cutBy?: string } {
 }
 
 const MOST_LABELS = 20;
+
+/** The name of the column that holds `element`, where the row has one cell for each name and no other has this one. */
+function headOf(element: Element, row: Element, heads: readonly string[]): Pick<FieldFit, 'head'> {
+  const cells = [...row.children];
+  const head = cells.length === heads.length ? heads[cells.findIndex((cell) => cell.contains(element))] : undefined;
+  const usable = head !== undefined && head !== '' && head.length <= 60;
+  return usable && heads.filter((other) => other === head).length === 1 ? { head } : {};
+}
 
 /** What holds for a field of any kind. */
 function base(

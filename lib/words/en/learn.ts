@@ -25,6 +25,10 @@ export const learnWords = {
         'too-costly': 'would take too long to look for',
       }[code] ?? 'cannot be used'
     }.`,
+  intoPlaybook: () => 'Put into the playbook',
+  profileDrafted: (ehr: string) =>
+    `“${ehr}” is in the draft of the playbook. Put the draft in force on the playbook page and share it: everybody who uses it then reads this site without teaching.`,
+  profileInDraft: (ehr: string) => `“${ehr}” is in the draft of the playbook already, as it is here.`,
   exportOne: () => 'Export',
   exportAll: () => 'Export all, for the playbook',
   exportHelp: () =>

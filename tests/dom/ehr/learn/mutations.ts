@@ -100,6 +100,24 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       place.replaceWith(b);
     }
   },
+  'names of columns moved, cells not'({ next }) {
+    const head = headRow();
+    if (!head) return;
+    const count = children(head).length;
+    const [from, to] = [next(count), next(count)];
+    const cell = children(head)[from];
+    cell?.remove();
+    if (cell) insertAt(head, cell, to);
+  },
+  'cells moved, names of columns not'({ rows, next }) {
+    const count = children(rows[0] as Element).length;
+    const [from, to] = [next(count), next(count)];
+    for (const row of rows) {
+      const cell = children(row)[from];
+      cell?.remove();
+      if (cell) insertAt(row, cell, to);
+    }
+  },
   'column gone'({ rows, next }) {
     const at = next(children(rows[0] as Element).length);
     const head = headRow();

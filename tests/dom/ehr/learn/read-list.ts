@@ -1,6 +1,7 @@
 import type { EhrProfile } from '../../../../lib/core/shared/ehr-profile.ts';
 import { checkList, chooseProfile, listRoot, listRows, type ListProblem } from '../../../../lib/ehr/find-list.ts';
-import { fieldsOf, listFits, rowFits } from '../../../../lib/ehr/page-fit.ts';
+import { fittingProfile } from '../../../../lib/ehr/heal-profile.ts';
+import { fieldsOf, rowFits } from '../../../../lib/ehr/page-fit.ts';
 import { patientKeys, readRow } from '../../../../lib/ehr/read-row.ts';
 import { readValue } from '../../../../lib/ehr/read-value.ts';
 import { plain } from '../../../../lib/ehr/value-shape.ts';
@@ -15,13 +16,14 @@ export interface Outcome {
 }
 
 /** Reads the page once, as the reader does, and compares every reading with the message that its row shows. */
-export function readList(profile: EhrProfile, truth: ReadonlyMap<Element, PageMessage>, layout: Layout): Outcome {
+export function readList(learnt: EhrProfile, truth: ReadonlyMap<Element, PageMessage>, layout: Layout): Outcome {
   const nothing = (problem: Outcome['problem']): Outcome => ({ problem, read: 0, wrong: [] });
-  if (!chooseProfile([profile], document, new URL(location.href))) return nothing('no-profile');
-  const root = listRoot(profile, document);
+  if (!chooseProfile([learnt], document, new URL(location.href))) return nothing('no-profile');
+  const root = listRoot(learnt, document);
   if (!root) return nothing('no-list');
+  const profile = fittingProfile(learnt, root);
+  if (!profile) return nothing('changed');
   const rows = listRows(profile, root);
-  if (!listFits(profile, root, rows)) return nothing('changed');
   const keyOf = patientKeys();
   const readings = rows.map((row) => (rowFits(row, profile) ? readRow(row, profile, keyOf) : null));
   const problem = checkList(
