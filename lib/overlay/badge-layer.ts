@@ -54,8 +54,8 @@ const MEASURED_ROWS = 12;
 /** Of many rows with badges, every so many-th is watched: whatever moves the list by a view's height moves one of them. */
 const WATCHED = 4;
 const MANY = 60;
-/** A list that grew may show its rows otherwise than before; they are measured again at most so often. Milliseconds. */
-const MEASURED_EVERY = 2_000;
+/** A list that grew may show its rows otherwise than before; they are measured again so much later. Milliseconds. */
+const MEASURED_AFTER = 1_000;
 /** So often may the page take one row's badge away within a second before we stop putting it back. */
 const MOST_EVICTIONS = 3;
 
@@ -85,7 +85,6 @@ export function createBadgeLayer(
   let stacked: boolean | null = null;
   let watched: ReadonlySet<Element> = new Set();
   let placement: Placement | null = null;
-  let measuredAt = -Infinity;
 
   const activate = (host: HTMLElement): void => {
     const binding = [...bindings.values()].find(({ badge }) => badge.host === host);
@@ -152,10 +151,7 @@ export function createBadgeLayer(
     return true;
   };
 
-  const place = (): Placement => {
-    measuredAt = performance.now();
-    return placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
-  };
+  const place = (): Placement => placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
 
   const tooOften = (row: Element): boolean => {
     const now = performance.now();
@@ -246,14 +242,20 @@ export function createBadgeLayer(
   // Whatever brings rows into view (scrolling, resizing, something above that folds) takes others out of it, or brings the list in.
   const visibility = new IntersectionObserver(lookAround, { rootMargin: `${NEAR}px 0px` });
 
+  const placeAnew = (): void => {
+    if (signal.aborted) return;
+    placement = null;
+    verify(near);
+  };
+
   let width: number | null = null;
+  let growing: ReturnType<typeof setTimeout> | undefined;
   const resize = new ResizeObserver(([entry]) => {
     const before = width;
     width = entry?.contentRect.width ?? null;
-    const due = before === width ? performance.now() - measuredAt > MEASURED_EVERY : before !== null;
-    if (!due) return;
-    placement = null;
-    verify(near);
+    if (before !== null && before !== width) placeAnew();
+    // Lists that hold only what is in view change their height with every step of a scroll.
+    else growing ??= setTimeout(() => ((growing = undefined), placeAnew()), MEASURED_AFTER);
   });
 
   signal.addEventListener('abort', () => {
