@@ -23,14 +23,16 @@ function install(row: string, frames: readonly string[], ids: readonly string[],
   const all = (selector: string): HTMLElement[] => [...inner().page.querySelectorAll<HTMLElement>(selector)];
   const scrolls = (at: HTMLElement): boolean =>
     /auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight + 1;
-  const scroller = (): HTMLElement => {
+  /** Null while a frame is between two pages. */
+  const scroller = (): HTMLElement | null => {
     let at = all(row)[0]?.parentElement ?? null;
     while (at && !scrolls(at)) at = at.parentElement;
-    return at ?? inner().page.documentElement;
+    return at ?? (inner().page.documentElement as HTMLElement | null);
   };
   /** The scroller without its borders, and from where to where its bar is. */
   const view = (): { clip: Box; bar: number } => {
     const at = scroller();
+    if (!at) return { clip: { left: 0, top: 0, right: 0, bottom: 0 }, bar: 0 };
     const { clientWidth, clientHeight, clientLeft, clientTop, offsetWidth } = at;
     // The document's own element moves when it scrolls; what clips it is the window.
     const isPage = at === at.ownerDocument.documentElement;
@@ -63,12 +65,13 @@ function install(row: string, frames: readonly string[], ids: readonly string[],
       while (performance.now() < end);
     },
     scrollTo(top, behavior = 'instant') {
-      scroller().scrollTo({ top, behavior });
+      scroller()?.scrollTo({ top, behavior });
     },
     scrollBar() {
-      const { scrollTop, scrollHeight, clientHeight } = scroller();
+      const at = scroller();
       const { clip, bar } = view();
-      if (bar < 6) return null;
+      if (!at || bar < 6) return null;
+      const { scrollTop, scrollHeight, clientHeight } = at;
       return {
         track: { ...clip, left: clip.right, right: clip.right + bar },
         at: scrollTop / (scrollHeight - clientHeight),

@@ -5,7 +5,7 @@ import type { BrowserName } from '../../scripts/browsers/browser.ts';
 import type { Sight } from './watch.ts';
 
 /** One page in one run; runs that the controls made void are not recorded. */
-export interface RunRecord extends Omit<Sight, 'acts' | 'examples'> {
+export interface RunRecord extends Omit<Sight, 'acts' | 'examples' | 'gaps'> {
   readonly page: string;
   readonly browser: BrowserName;
   readonly version: string;

@@ -88,8 +88,8 @@ async function run({ all }: Subjects): Promise<boolean> {
         // Where no badge is seen none is on a wrong row, which proves nothing.
         good &&= sight.wrong === 0 && sight.outside === 0 && sight.badgeFrames > 0;
         say(`${lineOf(name, sight)}${sight.badgeFrames > 0 ? '' : '  NO BADGE SEEN'}`);
-        for (const example of sight.examples) say(`    ${example}`);
-        const { acts, examples: _, ...counts } = sight;
+        for (const example of [...sight.examples, ...sight.gaps]) say(`    ${example}`);
+        const { acts, examples: _examples, gaps: _gaps, ...counts } = sight;
         const { version } = browser;
         const known = { page: name, browser: browserName, version, seed, seconds, acts: Object.fromEntries(acts) };
         if (valid) await record({ ...known, ...counts });

@@ -46,7 +46,9 @@ export async function startSubjects(): Promise<Subjects> {
     known: (index) => index < page.ids.length,
     async open(ext) {
       await tell(ext, [], coloursOf(page));
-      const tab = await openPainted(ext, demoUrl + page.path, styleOf(page));
+      const tab = await ext.open('about:blank');
+      await paintBeforeLoad(ext.browser, tab, styleOf(page));
+      await tab.goto(demoUrl + page.path);
       await controlDemo(tab, page);
       return tab;
     },
@@ -57,7 +59,7 @@ export async function startSubjects(): Promise<Subjects> {
     known: (index) => index < info.messages + MOST_ARRIVALS,
     async open(ext, read) {
       await tell(ext, read ? [info.profile] : [], badgeColours(info));
-      const tab = await openPainted(ext, `${pages.url}${info.name}/?colours=1`);
+      const tab = await ext.open(`${pages.url}${info.name}/?colours=1`);
       await tab.waitFor(async () => ((await window.page?.idsInView?.()) ?? []).length > 3);
       return tab;
     },
@@ -69,16 +71,6 @@ export async function startSubjects(): Promise<Subjects> {
       await pages.close();
     },
   };
-}
-
-/** The strip lies over the lists, and is not what is judged here. */
-const NO_STRIP = 'timeback-panel { display: none !important }';
-
-async function openPainted(ext: Ext, url: string, style = ''): Promise<Tab> {
-  const tab = await ext.open('about:blank');
-  await paintBeforeLoad(ext.browser, tab, `${NO_STRIP}\n${style}`);
-  await tab.goto(url);
-  return tab;
 }
 
 /** What paints each message's badge, by index. */

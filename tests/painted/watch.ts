@@ -21,6 +21,8 @@ export interface Sight {
   covered: number;
   /** … and how many of them two seconds later. */
   coveredLate: number;
+  /** The first few times that rows had no badge two seconds after rest: which, and what was done before. */
+  gaps: string[];
   /** How often each thing was done, by the name that the monkey gives it. */
   acts: Map<string, number>;
   /** The first few wrong frames: what was done before, and what was seen. */
@@ -34,7 +36,7 @@ export interface Watched {
   readonly can: readonly ControlName[];
   /** Tells the page's messages from colours that happen to be there. */
   readonly known: (index: number) => boolean;
-  /** Gets every wrong frame, with its example. */
+  /** Gets every wrong frame and every gap, with what is said of it. */
   readonly keep?: (frame: Frame, example: string) => Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export const nothingSeen = (): Sight => ({
   rows: 0,
   covered: 0,
   coveredLate: 0,
+  gaps: [],
   acts: new Map(),
   examples: [],
 });
@@ -79,9 +82,10 @@ export async function watch(watched: Watched, seconds: number): Promise<Sight> {
       await sleep(chance.whole(0, 250));
     }
     await keepBusy(tab, 0);
-    const taken = await rest(watched, sight, before);
+    const doing = `busy ${busy}, ${acts.join(', ')}`;
+    const taken = await rest(watched, sight, before, doing);
     before = taken.at(-1) ?? before;
-    await look(watched, taken, sight, `busy ${busy}, ${acts.join(', ')}`);
+    await look(watched, taken, sight, doing);
   }
   frames.take();
   await tab.setViewport(VIEW);
@@ -104,7 +108,12 @@ export async function watchControl(watched: Watched, control: Control, seconds: 
  * Waits until the list stands still, looks at coverage then and later, and gives all frames since the last rest. Where
  * nothing changed there are none: what is seen is the frame `before`.
  */
-async function rest({ tab, frames, known }: Watched, sight: Sight, before: Frame | undefined): Promise<Frame[]> {
+async function rest(
+  { tab, frames, known, keep }: Watched,
+  sight: Sight,
+  before: Frame | undefined,
+  doing: string,
+): Promise<Frame[]> {
   const { since, full } = await tab.evaluate(atRest, COVERED_WITHIN_MS);
   await sleep(DELIVERY_MS);
   const taken = frames.take();
@@ -119,7 +128,13 @@ async function rest({ tab, frames, known }: Watched, sight: Sight, before: Frame
   await sleep(LATE_MS);
   taken.push(...frames.take());
   const last = taken.at(-1) ?? before;
-  sight.coveredLate += full.length - (last ? uncovered(judge(last.decode(), known), full).length : full.length);
+  const late = last ? uncovered(judge(last.decode(), known), full) : full;
+  sight.coveredLate += full.length - late.length;
+  if (late.length > 0 && last && sight.gaps.length < MOST_EXAMPLES) {
+    const gap = `${doing}: no badge on ${late.join(', ')} of ${full.join(', ')}`;
+    sight.gaps.push(gap);
+    await keep?.(last, gap);
+  }
   return taken;
 }
 

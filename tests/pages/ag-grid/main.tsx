@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { App, mount, useInbox } from '../host/app.tsx';
 import { installControl, scrollOf } from '../host/control.ts';
 import { createInbox, heightStep } from '../host/inbox.ts';
+import { scrollBarOf } from '../host/scroll-bar.ts';
 import { createShown } from '../host/shown.ts';
 import { usDateTime } from '../host/words.ts';
 import type { PageMessage } from '../messages.ts';
@@ -77,4 +78,8 @@ mount(
     <Grid />
   </App>,
 );
-installControl(inbox, shown, agGrid.controls, { scrollTo: scrollOf(viewport) });
+installControl(inbox, shown, agGrid.controls, {
+  scrollTo: scrollOf(viewport),
+  // What people see beside the rows is an element of its own that is scrolled with them.
+  scrollBar: () => scrollBarOf(document.querySelector('.ag-body-vertical-scroll-viewport')),
+});
