@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildPage, buildReader, type BuiltFiles } from './build-page.ts';
 import type { PageInfo } from './page-info.ts';
+import { BUILT_PAGES } from './other/built/built-pages.ts';
 import { OTHER_PAGES } from './other/other-pages.ts';
 import { otherHtml } from './other/page.ts';
 import { PAGES } from './pages.ts';
@@ -50,6 +51,8 @@ export async function startPages(options: PagesOptions = {}): Promise<ServedPage
       const other = OTHER_PAGES.find((page) => page.name === file);
       return send(response, '.html', other && otherHtml(other));
     }
+    const rest = pathname.split('/')[3] ?? '';
+    if (name === 'other-built') return sendBuilt(response, file, rest);
     const info = PAGES.find((page) => page.name === name);
     if (!info) return send(response, '.html', undefined);
     const headers = info.headers ?? {};
@@ -61,6 +64,14 @@ export async function startPages(options: PagesOptions = {}): Promise<ServedPage
     // Whatever else is below the page is the page: single-page applications have addresses of their own.
     const own = file === '' ? 'index.html' : file;
     send(response, '.html', await html(info, own.endsWith('.html') ? own : 'index.html'), headers);
+  };
+
+  const sendBuilt = async (response: ServerResponse, name: string, file: string): Promise<void> => {
+    if (!BUILT_PAGES.some((known) => known === name)) return send(response, '.html', undefined);
+    const ending = extname(file);
+    if (ending !== '.js' && ending !== '.css') return send(response, '.html', shell(`other-built/${name}`, name));
+    const files = await filesOf(`other/${name}`, async () => buildPage(`other/built/${name}`));
+    return send(response, ending, files[file] ?? (ending === '.css' ? '' : undefined));
   };
 
   const server = createServer((request, response) => {
@@ -97,18 +108,20 @@ async function html(info: PageInfo, file: string): Promise<string | undefined> {
   if (existsSync(own)) return readFile(own, 'utf8');
   const script = { 'index.html': 'main', 'frame.html': 'frame' }[file];
   if (script === undefined) return undefined;
-  return `<!doctype html>
+  return shell(info.name, `${info.component} (synthetic inbox)`, script);
+}
+
+const shell = (path: string, title: string, script = 'main'): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${info.component} (synthetic inbox)</title>
-    <link rel="stylesheet" href="/${info.name}/style.css">
-    <script type="module" src="/${info.name}/${script}.js"></script>
+    <title>${title}</title>
+    <link rel="stylesheet" href="/${path}/style.css">
+    <script type="module" src="/${path}/${script}.js"></script>
   </head>
   <body><div id="root"></div></body>
 </html>`;
-}
 
 function indexOfPages(): string {
   const links = PAGES.map(({ name, component }) => `<li><a href="/${name}/">${name}</a>: ${component}</li>`);

@@ -27,6 +27,12 @@ describe('which frame shows the strip', () => {
     expect(electStrip([frame(6, { notRead: 'changed' }), frame(3, { notRead: 'no-ids' })])).toBe(3);
   });
 
+  it('is never a message that is open beside a list, and that message’s own where there is no list', () => {
+    const open = frame(5, { rows: 1, opened: 'alone' });
+    expect(electStrip([frame(0, { profile: null }), frame(3, { rows: 0 }), open])).toBe(3);
+    expect(electStrip([frame(0, { profile: null }), open])).toBe(5);
+  });
+
   it('is none where no frame is an inbox', () => {
     expect(electStrip([frame(0, { profile: null })])).toBeNull();
     expect(electStrip([])).toBeNull();

@@ -100,9 +100,13 @@ describe('the one door', () => {
       'guidance',
       'hello',
       'mark',
+      'opened',
       'report',
       'route',
+      'teach-lesson',
+      'teach-open',
       'teach-save',
+      'teach-taken',
       'wrong-lane',
     ]);
   });

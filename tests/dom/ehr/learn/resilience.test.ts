@@ -55,7 +55,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
       }
     });
 
-    it('is read on through what happens every day', () => {
+    it('is read on through what happens every day', { timeout: LONG }, () => {
       show(layout, LIST);
       const profile = taught(layout);
       for (const [at, [name, mutate]] of Object.entries(EVERYDAY).entries()) {
