@@ -25,7 +25,7 @@ export function ClosingPreview({ words: { page, ritual }, closing }: ClosingPrev
           </li>
         ))}
       </ul>
-      <p>{asksWeekly ? ritual.easeQuestion() : page.closingNoQuestion()}</p>
+      <p>{asksWeekly ? page.closingQuestion(ritual.easeQuestion()) : page.closingNoQuestion()}</p>
       <p className="soft">{page.closingOwn()}</p>
     </section>
   );

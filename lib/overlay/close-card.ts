@@ -6,8 +6,8 @@ export interface CloseCard {
 }
 
 /**
- * The day's one prompt, in the page, for whoever chose that. It takes no focus and covers no field, and its only button puts it
- * away on this page: what answers the prompt is outside the page, where no page can have it clicked.
+ * The day's one prompt, in the page, for whoever chose that. It takes no focus, and its only button puts it away on this
+ * page: what answers the prompt is outside the page, where no page can have it clicked.
  */
 export function createCloseCard(surface: HTMLElement, words: OverlayWords): CloseCard {
   const text = element('p', { role: 'status' });

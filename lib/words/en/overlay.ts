@@ -63,7 +63,7 @@ export const overlay = {
 
   // the day's prompt
   clinicOverName: () => 'Clinic close',
-  clinicOver: () => 'Clinic is over. The Timeback button in the toolbar closes the day in 90 seconds, or waits.',
+  clinicOver: () => 'Clinic is over. The Timeback button in the toolbar closes the day in 90 seconds.',
   clinicOverHide: () => 'Hide',
 
   // strip

@@ -163,6 +163,7 @@ export const playbook = {
   closingPreview: () => 'What people see',
   closingPrompt: (ends: string, prompt: string) =>
     `When clinic ends at ${ends}, the one prompt comes from ${prompt} on.`,
+  closingQuestion: (question: string) => `Once a week: ${question}`,
   closingNoQuestion: () => 'No weekly question.',
   closingOwn: () =>
     'So it is for whoever has chosen nothing. What a person chose in “Pauses and settings” stays as it is.',
