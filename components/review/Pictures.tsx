@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
-import { DAY_STARTS_AT } from '../../lib/core/hours/calendar-day.ts';
+import { addDays, DAY_STARTS_AT } from '../../lib/core/hours/calendar-day.ts';
 import { AFTER_HOURS, sumCells } from '../../lib/core/hours/places.ts';
 import type { Review } from '../../lib/core/hours/review.ts';
 import type { ReviewWords } from '../../lib/words/en/review.ts';
@@ -163,7 +163,7 @@ export function GridPicture({ review, words, format, onSave }: PicturesProps) {
 
 /** The weeks in which the dates lie. */
 const weeksWith = (weeks: Review['weeks'], dates: readonly string[]): ReadonlySet<string> =>
-  new Set(dates.flatMap((date) => weeks.findLast(({ from }) => from <= date)?.from ?? []));
+  new Set(dates.flatMap((date) => weeks.find(({ from }) => from <= date && date < addDays(from, 7))?.from ?? []));
 
 /** After-hours time of every week, with the person's own middle week, and where the playbook changed or a sprint began. */
 export function TrendPicture({ review, words, format, onSave, playbookDates, sprintDates }: PicturesProps) {

@@ -188,6 +188,11 @@ export class ChromiumDriver implements PageDriver {
     return data;
   }
 
+  async print(): Promise<string> {
+    const { data } = await this.#send<{ data: string }>('Page.printToPDF');
+    return data;
+  }
+
   async activate(): Promise<void> {
     await this.#send('Page.bringToFront');
   }

@@ -163,6 +163,11 @@ export class FirefoxDriver implements PageDriver {
     return data;
   }
 
+  async print(): Promise<string> {
+    const { data } = await this.#send<{ data: string }>('browsingContext.print', { context: this.#context });
+    return data;
+  }
+
   async activate(): Promise<void> {
     await this.#send('browsingContext.activate', { context: this.#context });
   }

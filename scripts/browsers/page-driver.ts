@@ -48,6 +48,8 @@ export interface PageDriver {
   setView(view: ViewSettings): Promise<void>;
   /** PNG bytes, base64. */
   screenshot(fullPage: boolean): Promise<string>;
+  /** As it is printed on letter paper: a PDF, base64. */
+  print(): Promise<string>;
   activate(): Promise<void>;
   close(): Promise<void>;
 }

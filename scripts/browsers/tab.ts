@@ -117,6 +117,16 @@ export class Tab {
     await writeFile(file, Buffer.from(await this.#driver.screenshot(options.fullPage ?? false), 'base64'));
   }
 
+  /** Prints into a file, as PDF, and makes its folder. Gives the number of pages. */
+  async print(file: string): Promise<number> {
+    const pdf = Buffer.from(await this.#driver.print(), 'base64');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, pdf);
+    const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/gu)].map(([, count]) => Number(count));
+    if (counts.length === 0) throw new Error('the PDF does not say how many pages it has');
+    return Math.max(...counts);
+  }
+
   /** `fn(root, ...args)` for the closed root of every matching host, in document order. None is an empty list. */
   async inClosedRoots<A extends unknown[], R>(
     hostSelector: string,

@@ -254,6 +254,8 @@ test('the page: picture, table, lists, sheet, export', async ({ ext, demo, targe
   }
   expect(await ext.consoleErrors()).toEqual([]);
 
+  // On paper stands only what may be shown to others: the requests and the sheet.
+  expect(await page.print(`test-results/audit/${target}/print.pdf`)).toBeLessThanOrEqual(2);
   const press = async (words: string): Promise<void> =>
     tabButton(page, words).then(async () => page.click('[data-wanted]'));
   // A finished week leaves once: what is counted of it later is on the page, and in no second table.

@@ -166,6 +166,7 @@ test('sleep, a clock set forward and back, both changes of daylight saving: each
     ['before the hour that spring skips', '2027-03-14T01:59:00-06:00', -360],
     ['and after it', '2027-03-14T03:00:30-05:00', -300],
   ] as const;
+  const offsets = new Map<number, number>();
   for (const [, at] of moments) {
     const target = Date.parse(at);
     await ext.setClock(target - Date.now());
@@ -176,11 +177,15 @@ test('sleep, a clock set forward and back, both changes of daylight saving: each
       return (await slotsOf(ext)).some((slot) => slot * 15_000 >= target - 15_000 && slot * 15_000 < target + 60_000);
     };
     await expect.poll(near, { timeout: 30_000 }).toBe(true);
+    // Kept here: by spring the autumn is older than slots are kept, and only its daily totals are left.
+    for (const { slot, offset } of (await storedHours(ext)).history.slots) offsets.set(slot, offset);
   }
   await tab.goto('about:blank');
-  const { history } = await storedHours(ext);
+  const left = (await storedHours(ext)).history.slots;
+  for (const { slot, offset } of left) offsets.set(slot, offset);
+  expect(left.length).toBeLessThan(offsets.size);
   const seen = new Map<string, number>();
-  for (const { slot, offset } of history.slots) {
+  for (const [slot, offset] of [...offsets].sort(([a], [b]) => a - b)) {
     const at = slot * 15_000;
     // What the page did between the clock's move and its notice of it belongs to the moment before.
     const moment = moments.find(([, time]) => at >= Date.parse(time) - 15_000 && at < Date.parse(time) + 60_000);

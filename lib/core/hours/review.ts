@@ -83,6 +83,7 @@ export function reviewOf(history: History, asked: Omit<Asked, 'threshold' | 'fro
     return days.filter(({ date }) => date >= from);
   };
   const month = inLast(all.days, PERIODS[0]);
+  const sessionsFrom = addDays(today, 1 - SESSION_DAYS);
   const weeks = weeksOf(all.days, today);
   const whole = weeks.filter((week) => week.whole).map(({ afterHours }) => afterHours);
   return {
@@ -107,10 +108,11 @@ export function reviewOf(history: History, asked: Omit<Asked, 'threshold' | 'fro
       }
       const from = addDays(today, 1 - PERIODS[0]);
       const first = from > all.from ? from : all.from;
-      const days = readDays(history, { calendar, corrections, threshold: seconds, from: first, to: today, until: now });
+      const recent = recentOf(history, dayOf(first));
+      const days = readDays(recent, { calendar, corrections, threshold: seconds, from: first, to: today, until: now });
       return { seconds, metrics: measureAll({ days, affirmed, today }) };
     }),
-    sessions: sessions(history, corrections, calendar, DEFAULT_THRESHOLD, addDays(today, 1 - SESSION_DAYS)),
+    sessions: sessions(recentOf(history, dayOf(sessionsFrom)), corrections, calendar, DEFAULT_THRESHOLD, sessionsFrom),
     days: all.days,
   };
 }

@@ -54,7 +54,15 @@ export function differenceWords(difference: Difference, call: CallValue = (_, va
   if (part === 'ehrProfiles') return [{ text: `${PARTS[part]}: changed.`, risk: false }];
   const what = part === 'header' || part === 'closing' ? PARTS[part] : `${PARTS[part]} “${short(name)}”`;
   if (kind === 'reordered') return [{ text: orderWords(name, fields[0]?.added ?? []), risk }];
-  if (kind === 'changed') return fields.map((field) => ({ text: fieldWords(what, field, call), risk: field.risk }));
+  if (kind === 'changed') {
+    return fields.map((field) => {
+      const another = part === 'header' && field.field === 'id';
+      const text = another
+        ? `Another playbook: “${name}” takes the place of “${field.from ?? ''}”.`
+        : fieldWords(what, field, call);
+      return { text, risk: field.risk };
+    });
+  }
   const facts = Object.fromEntries(fields.map(({ field, from, to }) => [field, to ?? from ?? '']));
   const about = part === 'rules' ? ruleWords(facts, kind, call) : part === 'safety' ? ` (${facts['level'] ?? ''})` : '';
   const after = part === 'safety' && kind === 'removed' ? ' The built-in list stays.' : '';

@@ -44,21 +44,22 @@ const named = (items: readonly object[]): Named[] =>
     return { id, name: text(item, 'title', 'name') ?? id, item };
   });
 
-/** What a rule is about, in the sentence that says that it came or went. */
-const whatRule = (item: object): Record<string, string> => ({
-  lane: text(item, 'lane') ?? '',
-  role: text(item, 'role') ?? 'physician',
-  status: text(item, 'status') ?? '',
-});
+/** What stands in the sentence that says that it came or went. */
+const RULE_FACTS = ['lane', 'role', 'status'];
+const SAFETY_FACTS = ['level'];
 
 function compareLists(part: DifferencePart, before: readonly Named[], after: readonly Named[]): Difference[] {
   const old = new Map(before.map((one) => [one.id, one]));
   const now = new Map(after.map((one) => [one.id, one]));
   const found: Difference[] = [];
   const whole = (kind: 'added' | 'removed', { id, name, item }: Named): Difference => {
-    const facts = part === 'rules' ? whatRule(item) : part === 'safety' ? { level: text(item, 'level') ?? '' } : {};
-    const changed = kind === 'added' ? fieldDifferences({}, facts) : fieldDifferences(facts, {});
-    const fields = changed.map((field) => ({ ...field, risk: false }));
+    // Made directly: thousands of rules can come or go at once.
+    const facts = part === 'rules' ? RULE_FACTS : part === 'safety' ? SAFETY_FACTS : [];
+    const fields = facts.map((field): FieldDifference => {
+      const value = text(item, field) ?? (field === 'role' ? 'physician' : '');
+      const [from, to] = kind === 'added' ? [null, value] : [value, null];
+      return { field, from, to, added: [], removed: [], risk: false };
+    });
     return { kind, part, id, name, risk: isRisky(part, kind, item), fields };
   };
   for (const one of after) {
