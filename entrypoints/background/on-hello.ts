@@ -4,7 +4,7 @@ import type { HelloReply } from '../../lib/protocol/messages.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Context } from './context.ts';
 import { mayRead, profilesFor } from './profiles-for.ts';
-import { teachOnward } from './on-teach-open.ts';
+import { teachOnward } from './teach-onward.ts';
 import { testPages } from './test-pages.ts';
 
 /** A reader starts on a page: may it read, and with which profiles? What its frame reported before is forgotten. */

@@ -29,7 +29,7 @@ export async function startOpened(life: AbortController): Promise<void> {
   box.shell.panel.hidden = lesson.listed !== null;
   // With the keyboard: whoever goes into this frame and presses an arrow key points here.
   const keys = ({ key, isTrusted }: KeyboardEvent): void => {
-    if (!box.shell.panel.hidden || !isTrusted || !/^Arrow/u.test(key)) return;
+    if (!box.shell.panel.hidden || !isTrusted || !key.startsWith('Arrow')) return;
     box.shell.panel.hidden = false;
     box.redraw();
   };

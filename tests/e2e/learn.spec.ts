@@ -6,6 +6,7 @@ import { startPages, type ServedPages } from '../pages/server.ts';
 import { suggestions } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 import { expect, test } from './harness/fixture.ts';
+import { TOOLBAR_SWITCHES } from './harness/press-toolbar.ts';
 import { servePage } from './harness/serve-page.ts';
 
 /** As the stores get it: no origin is approved at build time. */
@@ -208,22 +209,29 @@ test('first use: try it here keeps nothing; always on this site reads on', async
   // A build of its own comes first.
   test.slow();
   await buildExtension({ browser: target, out: OUT, test: true });
-  const ext = await launch({ build: `${OUT}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3` });
-  // Stands for the click on the toolbar button, whose `activeTab` no test can give: the tab may be reached, no site is approved.
-  await ext.approve(served.url);
+  const ext = await launch({
+    build: `${OUT}${target === 'chromium' ? 'chrome' : 'firefox'}-mv3`,
+    ...(target === 'chromium' && { switches: TOOLBAR_SWITCHES }),
+  });
   const tab = await ext.open(`${served.url}keyless-polling/`);
   await tab.waitFor(() => document.querySelectorAll('.inbox > li').length > 100);
+  // Before the button is pressed the tab cannot be looked at: no site is approved.
+  const before = await popupFor(ext, tab);
+  await says(before, 'Read the inbox on this site');
+  expect(await before.evaluate(() => document.body.textContent?.includes('This looks like your inbox'))).toBe(false);
+  await before.close();
+  await ext.pressToolbarButton(tab);
   const popup = await popupFor(ext, tab);
   await says(popup, 'This looks like your inbox: 240 messages');
   await popup.screenshot(`test-results/learn/${target}/first-use.png`);
   expect(await popup.axe()).toEqual([]);
-  const before = JSON.stringify((await ext.dumpStorage()).databases);
+  const stored = JSON.stringify((await ext.dumpStorage()).databases);
   await press(popup, 'Try it here');
   await tab.activate();
   await allRead(tab);
   await says(popup, 'You are trying Timeback in this tab');
   expect(JSON.stringify((await ext.dumpStorage()).databases)).not.toContain('detected');
-  expect(before).not.toContain('detected');
+  expect(stored).not.toContain('detected');
   await tab.reload();
   await tab.waitFor(() => document.querySelectorAll('.inbox > li').length > 100);
   expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);

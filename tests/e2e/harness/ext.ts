@@ -4,6 +4,7 @@ import { dumpStorage, type StorageDump } from './dump-storage.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { accessOf, type Access } from './access.ts';
 import { backgroundOf, type Background } from './background.ts';
+import { pressToolbar } from './press-toolbar.ts';
 
 export interface ToolbarBadge {
   readonly text: string;
@@ -154,6 +155,15 @@ export class Ext {
     const popup = (await this.browser.pages()).find(({ id, url }) => !before.has(id) && url.startsWith(this.page('')));
     if (!popup) throw new Error('the popup did not open');
     return this.browser.attach(popup.id);
+  }
+
+  /**
+   * The browser's own act of pressing the toolbar button over a tab, with the `activeTab` permission that comes of it.
+   * Chromium: launch with `TOOLBAR_SWITCHES`.
+   */
+  async pressToolbarButton(tab: Tab): Promise<void> {
+    await tab.activate();
+    await pressToolbar(this.browser, await tab.url());
   }
 
   /** Errors in any tab of the harness and in the background. */

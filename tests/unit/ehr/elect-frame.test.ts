@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { electFrame } from '../../../lib/ehr/detect/elect-frame.ts';
 import type { Finding } from '../../../lib/ehr/detect/finding.ts';
 
-const frame = (
-  frameId: number,
-  finding: Pick<Finding, 'score' | 'rows' | 'area'>,
-): { frameId: number; finding: Finding } => ({
-  frameId,
-  finding: {
+const frame = (frameId: number, looks: Pick<Finding, 'score' | 'rows' | 'area'>) => {
+  const finding: Finding = {
     origin: 'https://ehr.example',
     sure: false,
     severalPerRow: false,
     profile: null,
     read: 0,
-    ...finding,
-  } as Finding,
-});
+    ...looks,
+  };
+  return { frameId, finding };
+};
 
 describe('which of several frames is offered as the inbox', () => {
   it('is the one that is most like an inbox, whatever its size', () => {

@@ -1,0 +1,16 @@
+import { dropLesson } from '../../lib/platform/lessons.ts';
+import { notifyTab, withOpener, type Sender } from '../../lib/platform/requests.ts';
+import type { Requests } from '../../lib/protocol/messages.ts';
+
+/** An opened message was clicked, or its lesson is over: the tab's other frames wait no more. */
+export async function onTeachTaken(
+  { over }: Requests['teach-taken']['request'],
+  { tabId }: Pick<Sender, 'tabId'>,
+): Promise<null> {
+  if (tabId === null) return null;
+  for (const id of await withOpener(tabId)) {
+    if (over) await dropLesson(id);
+    await notifyTab(id, 'teach-taken');
+  }
+  return null;
+}
