@@ -10,7 +10,7 @@ import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
 import { auditLook } from './audit-look.ts';
 import { listOf } from './list-of.ts';
-import { reportOf } from './report.ts';
+import { reportOf, unseen } from './report.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds. */
@@ -36,8 +36,10 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let snapshot: Snapshot | null = null;
   let overlay: Overlay | null = null;
   let reported = '';
-  /** One frame of a tab shows the strip; the background knows them all. */
+  /** One frame of a tab shows strip and badges; the background knows them all. */
   let strip = true;
+  let list: { readonly element: Element; readonly signal: AbortSignal } | null = null;
+  let laid = new AbortController();
   let counted = '';
   let showing: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,7 +85,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     const { problem, readings, rows } = snapshot;
     const elsewhere = problem === 'no-profile' || problem === 'no-list';
     if (!elsewhere) overlay ??= open();
-    const mine = strip && !elsewhere;
+    // The strip lies over the list: for a judge of what is painted on rows it stays away.
+    const judged = __TEST_BUILD__ && Object.keys(hello.badgeColours ?? {}).length > 0;
+    const mine = strip && !elsewhere && !judged;
     overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : 'reading', readings, rows);
     tellCounts(snapshot);
     const look = auditLook(snapshot, session.answerFor);
@@ -101,10 +105,23 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       (reply) => {
         if (strip === reply.strip || badges.signal.aborted) return;
         strip = reply.strip;
+        layBadges();
         show();
       },
       () => extensionAlive() || goneStale(),
     );
+  };
+
+  const layBadges = (): void => {
+    laid.abort();
+    laid = new AbortController();
+    if (!list || list.signal.aborted || !strip) return;
+    const ports = {
+      rows: () => reader.rows(),
+      read: (row: Element) => reader.read(row),
+      changed: (rows: ReadonlySet<Element>) => reader.changed(rows),
+    };
+    (overlay ??= open()).attach(list.element, ports, AbortSignal.any([list.signal, badges.signal, laid.signal]));
   };
 
   /** The extension was updated or removed under this page: badges go, one calm line stays. */
@@ -120,12 +137,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     {
       whenIdle,
       openRoot,
-      listFound(list, signal) {
-        (overlay ??= open()).attach(
-          list,
-          { rows: () => reader.rows(), read: (row) => reader.read(row), changed: (rows) => reader.changed(rows) },
-          AbortSignal.any([signal, badges.signal]),
-        );
+      listFound(element, signal) {
+        list = { element, signal };
+        layBadges();
       },
       seen(next) {
         if (badges.signal.aborted) return;
@@ -147,7 +161,18 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       if (snapshot) tellCounts(snapshot);
     }
   }, life.signal);
-  onListRequest(() => (snapshot ? listOf(snapshot.readings, session) : []), life.signal);
+  if (window !== window.top) {
+    // A frame may be shown without anything changing in it. One that is hidden hears nothing: it is asked when another is shown.
+    let hidden = unseen();
+    const shown = new ResizeObserver(() => {
+      if (hidden === unseen()) return;
+      hidden = !hidden;
+      if (snapshot) tellCounts(snapshot);
+    });
+    shown.observe(document.documentElement);
+    life.signal.addEventListener('abort', () => shown.disconnect());
+  }
+  onListRequest(() => (snapshot && strip ? listOf(snapshot.readings, session) : []), life.signal);
   document.addEventListener(
     'visibilitychange',
     () => {
