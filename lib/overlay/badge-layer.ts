@@ -1,6 +1,7 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
+import { clippers } from './clippers.ts';
 import { containment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
@@ -212,7 +213,15 @@ export function createBadgeLayer(
   // Whatever brings rows into view (scrolling, resizing, something above that folds) takes others out of it, or brings the list in.
   const visibility = new IntersectionObserver(lookAround, { rootMargin: `${NEAR}px 0px` });
 
-  const resize = new ResizeObserver(() => {
+  /** A list may be wider than what is seen of it: then its own size does not change when the window's does. */
+  const widths = new Map<Element, number>();
+  const changesRoom = ({ target, contentRect: { width } }: ResizeObserverEntry): boolean => {
+    const before = widths.get(target) ?? width;
+    widths.set(target, width);
+    return target === list || before !== width;
+  };
+  const resize = new ResizeObserver((entries) => {
+    if (entries.filter(changesRoom).length === 0) return;
     placement = null;
     verify(near);
   });
@@ -225,7 +234,7 @@ export function createBadgeLayer(
     for (const badge of pool) guard.remove(badge.host);
   });
   observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
-  resize.observe(list);
+  for (const box of [list, ...clippers(list)]) resize.observe(box);
   rescan();
 
   return {
