@@ -8,7 +8,8 @@ import { electStrip } from './elect-strip.ts';
 /** Keeps a frame's counts for the popup, shows the flags of all frames on the toolbar, and says whose the strip is. */
 export async function onReport(report: PageReport, { tabId, frameId }: Sender): Promise<Requests['report']['reply']> {
   if (tabId === null) return { strip: true };
-  const before = electStrip(await reportsOf(tabId));
+  const known = await reportsOf(tabId);
+  const before = electStrip(known);
   await keepReport(tabId, frameId, report);
   const frames = await reportsOf(tabId);
   const flags = frames.reduce((sum, frame) => sum + frame.flags.emergency + frame.flags.urgent, 0);
@@ -22,6 +23,8 @@ export async function onReport(report: PageReport, { tabId, frameId }: Sender): 
   const title = flags > 0 ? toolbar.flags(flags) : rows > 0 ? toolbar.reading(rows) : toolbar.notRead();
   await showOnToolbar(tabId, flags > 0 ? `${flags}!` : null, title, flags > 0);
   const elected = electStrip(frames);
-  if (before !== null && before !== elected) await notifyTab(tabId, 'elected');
+  const isNew = report.profile !== null && (known.find(({ frame }) => frame === frameId)?.profile ?? null) === null;
+  // Where another inbox comes into view, the one before may have gone out of it, which it does not notice by itself.
+  if (before !== null && (before !== elected || isNew)) await notifyTab(tabId, 'elected');
   return { strip: elected === null || elected === frameId };
 }

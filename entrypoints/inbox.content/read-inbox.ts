@@ -17,7 +17,7 @@ import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
 import { auditLook } from './audit-look.ts';
 import { listOf } from './list-of.ts';
-import { reportOf } from './report.ts';
+import { reportOf, unseen } from './report.ts';
 import { rowOf } from './row-of.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -51,8 +51,10 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let turn = 0;
   let overlay: Overlay | null = null;
   let reported = '';
-  /** One frame of a tab shows the strip; the background knows them all. */
+  /** One frame of a tab shows strip and badges; the background knows them all. */
   let strip = true;
+  let list: { readonly element: Element; readonly signal: AbortSignal } | null = null;
+  let laid = new AbortController();
   let counted = '';
   let showing: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,7 +101,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     const { problem, readings, rows } = snapshot;
     const elsewhere = problem === 'no-profile' || problem === 'no-list' || opened === 'tied';
     if (!elsewhere) overlay ??= open();
-    const mine = (strip || opened === 'alone') && !elsewhere;
+    // The strip lies over the list: for a judge of what is painted on rows it stays away.
+    const judged = __TEST_BUILD__ && Object.keys(hello.badgeColours ?? {}).length > 0;
+    const mine = (strip || opened === 'alone') && !elsewhere && !judged;
     const reading = snapshot.apart?.id === null ? 'opened' : 'reading';
     overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : reading, readings, rows);
     tellCounts(snapshot);
@@ -119,10 +123,24 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       (reply) => {
         if (strip === reply.strip || badges.signal.aborted) return;
         strip = reply.strip;
+        layBadges();
         show();
       },
       () => extensionAlive() || goneStale(),
     );
+  };
+
+  const layBadges = (): void => {
+    laid.abort();
+    laid = new AbortController();
+    if (!list || list.signal.aborted || !strip) return;
+    const ports = {
+      rows: () => reader.rows(),
+      read: (row: Element) => reader.read(row),
+      known: (row: Element) => reader.known(row),
+      changed: (rows: ReadonlySet<Element>) => reader.changed(rows),
+    };
+    (overlay ??= open()).attach(list.element, ports, AbortSignal.any([list.signal, badges.signal, laid.signal]));
   };
 
   /** In the page itself, whatever it shows: only what lies in no inbox has no overlay yet. */
@@ -176,17 +194,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     {
       whenIdle,
       openRoot,
-      listFound(list, signal) {
-        (overlay ??= open()).attach(
-          list,
-          {
-            rows: () => reader.rows(),
-            read: (row) => reader.read(row),
-            known: (row) => reader.known(row),
-            changed: (rows) => reader.changed(rows),
-          },
-          AbortSignal.any([signal, badges.signal]),
-        );
+      listFound(element, signal) {
+        list = { element, signal };
+        layBadges();
       },
       seen(next) {
         if (!badges.signal.aborted) void see(next);
@@ -212,7 +222,21 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     if (row) session.open(row, message.subject, message.text);
     return row !== null;
   }, life.signal);
-  onListRequest(() => (snapshot && opened !== 'tied' ? listOf(snapshot.readings, session) : []), life.signal);
+  if (window !== window.top) {
+    // A frame may be shown without anything changing in it. One that is hidden hears nothing: it is asked when another is shown.
+    let hidden = unseen();
+    const shown = new ResizeObserver(() => {
+      if (hidden === unseen()) return;
+      hidden = !hidden;
+      if (snapshot) tellCounts(snapshot);
+    });
+    shown.observe(document.documentElement);
+    life.signal.addEventListener('abort', () => shown.disconnect());
+  }
+  onListRequest(() => {
+    const mine = opened === 'alone' || (strip && opened === null);
+    return snapshot && mine ? listOf(snapshot.readings, session) : [];
+  }, life.signal);
   document.addEventListener(
     'visibilitychange',
     () => {

@@ -4,6 +4,23 @@ import { CRITICAL_RESULT } from '../../lib/core/shared/critical-result.ts';
 import type { Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { PageReport } from '../../lib/protocol/messages.ts';
 
+/**
+ * A frame that is not shown, as tabs of an EHR keep them behind each other: what it holds is not counted, and it has neither
+ * strip nor badges. One that was shown before may keep its size; a parent of its own origin knows better.
+ */
+export function unseen(): boolean {
+  if (window === window.top) return false;
+  if (innerWidth === 0 || innerHeight === 0) return true;
+  try {
+    for (let at: Window = window; at !== at.parent; at = at.parent) {
+      if (at.frameElement?.checkVisibility() === false) return true;
+    }
+  } catch {
+    // A parent of another origin says nothing.
+  }
+  return false;
+}
+
 /** What the popup and the toolbar may know of this page: counts. Null for a frame that is no inbox and not the page itself. */
 export function reportOf(
   snapshot: Snapshot,
@@ -11,6 +28,7 @@ export function reportOf(
   opened: PageReport['opened'],
 ): PageReport | null {
   if (!snapshot.profile && window !== window.top) return null;
+  if (unseen()) return NOTHING;
   const lanes = { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 };
   const flags = { emergency: 0, urgent: 0 };
   let readInFull = 0;
@@ -36,6 +54,17 @@ export function reportOf(
     opened,
   };
 }
+
+const NOTHING: PageReport = {
+  profile: null,
+  notRead: 'no-profile',
+  rows: 0,
+  readInFull: 0,
+  lanes: { 'not-physician': 0, protocol: 0, physician: 0, 'open-first': 0 },
+  flags: { emergency: 0, urgent: 0 },
+  criticalResults: 0,
+  opened: null,
+};
 
 const saysCritical = ({ reasons }: Decision): boolean =>
   reasons.some(({ code, params }) => code === 'flag' && params['concept'] === CRITICAL_RESULT);

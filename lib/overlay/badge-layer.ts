@@ -1,6 +1,7 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
+import { clippers } from './clippers.ts';
 import { containment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
@@ -248,14 +249,20 @@ export function createBadgeLayer(
     verify(near);
   };
 
-  let width: number | null = null;
+  /** A list may be wider than what is seen of it: then its own size does not change when the window's does. */
+  const widths = new Map<Element, number>();
+  const hasOtherWidth = ({ target, contentRect: { width } }: ResizeObserverEntry): boolean => {
+    const before = widths.get(target) ?? width;
+    widths.set(target, width);
+    return before !== width;
+  };
   let growing: ReturnType<typeof setTimeout> | undefined;
-  const resize = new ResizeObserver(([entry]) => {
-    const before = width;
-    width = entry?.contentRect.width ?? null;
-    if (before !== null && before !== width) placeAnew();
+  const resize = new ResizeObserver((entries) => {
+    if (entries.filter(hasOtherWidth).length > 0) placeAnew();
     // Lists that hold only what is in view change their height with every step of a scroll.
-    else growing ??= setTimeout(() => ((growing = undefined), placeAnew()), MEASURED_AFTER);
+    else if (entries.some(({ target }) => target === list)) {
+      growing ??= setTimeout(() => ((growing = undefined), placeAnew()), MEASURED_AFTER);
+    }
   });
 
   signal.addEventListener('abort', () => {
@@ -266,7 +273,7 @@ export function createBadgeLayer(
     for (const badge of pool) guard.remove(badge.host);
   });
   observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
-  resize.observe(list);
+  for (const box of [list, ...clippers(list)]) resize.observe(box);
   rescan();
 
   return {

@@ -27,7 +27,7 @@ function install(row: string, frames: readonly string[], ids: readonly string[],
   const scroller = (): HTMLElement | null => {
     let at = all(row)[0]?.parentElement ?? null;
     while (at && !scrolls(at)) at = at.parentElement;
-    return at ?? (inner().page.documentElement as HTMLElement | null);
+    return at ?? inner().page.querySelector('html');
   };
   /** The scroller without its borders, and from where to where its bar is. */
   const view = (): { clip: Box; bar: number } => {

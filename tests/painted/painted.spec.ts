@@ -1,4 +1,7 @@
 import { expect, test } from '../e2e/harness/fixture.ts';
+import { createChance } from './chance.ts';
+import { dragScrollBar } from './drag-scroll-bar.ts';
+import { VIEW } from './monkey.ts';
 import { COMPOSITOR_SCROLLS, runControls, runPage, screencast } from './run-page.ts';
 import { startSubjects, type Subject, type Subjects } from './subjects.ts';
 
@@ -28,6 +31,14 @@ test('the judge catches badge layers that are wrong on purpose', async ({ launch
   for (const { name, sight } of await runControls(subject('keyless-polling'), options)) {
     expect(sight.wrong, name).toBeGreaterThan(0);
   }
+});
+
+test('the scroll bar is taken with the mouse, and the list follows', async ({ launch }) => {
+  const ext = await launch({ scrollbars: true });
+  const tab = await subject('keyless-polling').open(ext, false);
+  await tab.setViewport(VIEW);
+  const chance = createChance(SEED);
+  await expect.poll(async () => dragScrollBar(tab, chance)).toBe('drag');
 });
 
 for (const name of PAGES) {

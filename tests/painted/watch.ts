@@ -119,16 +119,17 @@ async function rest(
   const taken = frames.take();
   const inTime = taken.findLast(({ at }) => at <= since + COVERED_WITHIN_MS) ?? before;
   const missing = inTime ? uncovered(judge(inTime.decode(), known), full) : full;
+  let [late, last]: [number[], Frame | undefined] = [[], undefined];
+  if (missing.length > 0) {
+    await sleep(LATE_MS);
+    taken.push(...frames.take());
+    last = taken.at(-1) ?? before;
+    late = last ? uncovered(judge(last.decode(), known), full) : full;
+    // A scroll that was still on its way came after the rest: it was none, and says nothing.
+    if (String((await tab.evaluate(atRest, 0)).full) !== String(full)) return taken;
+  }
   sight.rows += full.length;
   sight.covered += full.length - missing.length;
-  if (missing.length === 0) {
-    sight.coveredLate += full.length;
-    return taken;
-  }
-  await sleep(LATE_MS);
-  taken.push(...frames.take());
-  const last = taken.at(-1) ?? before;
-  const late = last ? uncovered(judge(last.decode(), known), full) : full;
   sight.coveredLate += full.length - late.length;
   if (late.length > 0 && last && sight.gaps.length < MOST_EXAMPLES) {
     const gap = `${doing}: no badge on ${late.join(', ')} of ${full.join(', ')}`;
