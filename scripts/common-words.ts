@@ -11,7 +11,7 @@ import { IDIOM_WORDS } from '../lib/core/safety/idioms.ts';
 import { builtInPhrase } from '../lib/core/text/phrase.ts';
 import { buildForms, createSpeller, formsOf } from '../lib/core/text/spelling.ts';
 
-const WIDTH = 112;
+const WIDTH = 140;
 const steps = [...SAFETY_CONCEPTS, ...CLINICAL_CONCEPTS]
   .flatMap(({ says }) => says.flatMap((pattern) => (typeof pattern === 'string' ? [pattern] : pattern.near.flat())))
   .flatMap((source) => builtInPhrase(source).flat());

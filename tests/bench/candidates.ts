@@ -1,14 +1,27 @@
 import type { Rule } from '../../lib/core/playbook/format/schema.ts';
 import type { Message } from '../../lib/core/shared/message.ts';
 
+/** What safety listens for, as far as a library can be asked for it: one concept's plain phrases. */
+export interface Heard {
+  readonly id: string;
+  readonly phrases: readonly string[];
+}
+
 /**
- * The question that every candidate answers: which rule wins, the most cautious lane first, then the first listed. Words
- * count when they are not under a negation, here the simplest there is: one of these words just before the phrase.
+ * The question that every candidate answers: which rule wins, the most cautious lane first, then the first listed, and
+ * which of `concepts` are said. Words count when they are not under a negation, here the simplest there is: one of these
+ * words just before the phrase.
  */
 export interface Task {
   readonly rules: readonly Rule[];
   readonly labels: ReadonlyMap<string, string>;
+  /** Empty where only rules are asked for. */
+  readonly concepts: readonly Heard[];
 }
+/** The winner's id, and the ids of the concepts that are said, in their order. */
+export type Answer = string;
+export const answer = (rule: string | null, concepts: readonly string[]): Answer =>
+  [rule ?? 'no rule', ...concepts].join(', ');
 export interface Text {
   readonly message: Message;
   readonly category: string | null;
@@ -18,7 +31,7 @@ export interface Text {
 export interface Candidate {
   readonly name: string;
   /** Answers for one text; a promise where the library only works so. */
-  readonly ask: (text: Text) => string | null | Promise<string | null>;
+  readonly ask: (text: Text) => Answer | Promise<Answer>;
   /** Messages per measurement: slow ones get fewer. */
   readonly sample: number;
 }
@@ -58,13 +71,17 @@ export function metaHolds(rule: Rule, { message, category }: Text): boolean {
   );
 }
 
-/** The oracle: every phrase of every rule, looked for in the text, in order of rank. */
-export function oracle(ranked: readonly Rule[], text: Text): string | null {
+/** The oracle: every phrase of every rule and concept, looked for in the text, in order of rank. */
+export function oracle(ranked: readonly Rule[], concepts: readonly Heard[], text: Text): Answer {
   const winner = ranked.find(
     (rule) =>
       metaHolds(rule, text) &&
       saysOf(rule).some((phrase) => isSaid(text.words, phrase)) &&
       !exceptionsOf(rule).some((phrase) => isSaid(text.words, phrase)),
   );
-  return winner?.id ?? null;
+  const said = concepts.filter(({ phrases }) => phrases.some((phrase) => isSaid(text.words, phrase)));
+  return answer(
+    winner?.id ?? null,
+    said.map(({ id }) => id),
+  );
 }

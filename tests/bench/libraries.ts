@@ -3,6 +3,7 @@ import jsonLogic from 'json-logic-js';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import type { Rule } from '../../lib/core/playbook/format/schema.ts';
 import {
+  answer,
   byRank,
   type Candidate,
   exceptionsOf,
@@ -18,7 +19,7 @@ import {
  * json-rules-engine. In full: one condition a phrase, as its documentation writes rules; all run, and the best event
  * wins. Tuned: one condition for all phrases of a rule, unique priorities, and a stop at the first event.
  */
-export function jsonRulesEngine({ rules }: Task, stops: boolean): Candidate {
+export function jsonRulesEngine({ rules, concepts }: Task, stops: boolean): Candidate {
   const engine = new Engine([], { allowUndefinedFacts: true });
   engine.addOperator('saysAny', (words: string, phrases: readonly string[]) =>
     phrases.some((one) => isSaid(words, one)),
@@ -52,17 +53,30 @@ export function jsonRulesEngine({ rules }: Task, stops: boolean): Candidate {
       ...(stops ? { priority: ranked.length - rank, onSuccess: () => void engine.stop() } : {}),
     });
   }
+  // Before any rule may stop the run.
+  for (const [number, { id, phrases }] of concepts.entries()) {
+    engine.addRule({
+      conditions: { any: [{ fact: 'words', operator: 'saysAny', value: phrases }] },
+      event: { type: id, params: { number } },
+      ...(stops ? { priority: ranked.length + 1 } : {}),
+    });
+  }
   return {
     name: stops ? 'json-rules-engine, unique priorities + stop' : 'json-rules-engine, full run',
-    sample: Math.max(stops ? 40 : 6, Math.round((stops ? 3_000 : 1_000) / rules.length)),
+    sample: Math.max(40, Math.round((stops ? 3_000 : 1_000) / rules.length)),
     async ask({ message, category, words }) {
       const { events } = await engine.run({ category, from: message.from, words });
-      return events.toSorted((a, b) => Number(a.params?.['rank']) - Number(b.params?.['rank']))[0]?.type ?? null;
+      const sorted = (by: 'rank' | 'number'): string[] =>
+        events
+          .filter(({ params }) => params?.[by] !== undefined)
+          .toSorted((a, b) => Number(a.params?.[by]) - Number(b.params?.[by]))
+          .map(({ type }) => type);
+      return answer(sorted('rank')[0] ?? null, sorted('number'));
     },
   };
 }
 
-export function jsonLogicJs({ rules }: Task): Candidate {
+export function jsonLogicJs({ rules, concepts }: Task): Candidate {
   jsonLogic.add_operation('saysAny', (words: string, ...phrases: readonly string[]) =>
     phrases.some((one) => isSaid(words, one)),
   );
@@ -77,20 +91,26 @@ export function jsonLogicJs({ rules }: Task): Candidate {
       ],
     },
   }));
+  const heard = concepts.map(({ id, phrases }) => ({ id, logic: { saysAny: [{ var: 'words' }, ...phrases] } }));
   return {
     name: 'json-logic-js, early stop',
     sample: Math.max(20, Math.round(50_000 / rules.length)),
     ask({ message, category, words }) {
       const data = { category, from: message.from, words };
-      return ranked.find(({ logic }) => jsonLogic.apply(logic, data) === true)?.id ?? null;
+      const holds = ({ logic }: { readonly logic: object }): boolean => jsonLogic.apply(logic, data) === true;
+      return answer(
+        ranked.find(holds)?.id ?? null,
+        heard.filter(holds).map(({ id }) => id),
+      );
     },
   };
 }
 
-export function regExpPerRule({ rules }: Task): Candidate {
+export function regExpPerRule({ rules, concepts }: Task): Candidate {
   const any = (phrases: readonly string[]): RegExp | null =>
     phrases.length === 0 ? null : new RegExp(` (?:${phrases.join('|')})(?= )`, 'gu');
   const ranked = byRank(rules).map((rule) => ({ rule, says: any(saysOf(rule)), except: any(exceptionsOf(rule)) }));
+  const heard = concepts.map(({ id, phrases }) => ({ id, says: any(phrases) }));
   const found = (expression: RegExp | null, words: string): boolean => {
     if (expression === null) return false;
     expression.lastIndex = 0;
@@ -107,19 +127,28 @@ export function regExpPerRule({ rules }: Task): Candidate {
       const winner = ranked.find(
         ({ rule, says, except }) => metaHolds(rule, text) && found(says, text.words) && !found(except, text.words),
       );
-      return winner?.rule.id ?? null;
+      const said = heard.filter(({ says }) => found(says, text.words));
+      return answer(
+        winner?.rule.id ?? null,
+        said.map(({ id }) => id),
+      );
     },
   };
 }
 
 /** An Aho–Corasick library finds the phrases; postings lead from them to the rules. */
-export function ahoCorasick({ rules }: Task): Candidate {
+export function ahoCorasick({ rules, concepts }: Task): Candidate {
   const ranked = byRank(rules);
   const postings = new Map<string, number[]>();
   for (const [rank, rule] of ranked.entries()) {
     for (const phrase of saysOf(rule)) postings.set(phrase, [...(postings.get(phrase) ?? []), rank]);
   }
-  const phrases = [...new Set(ranked.flatMap((rule) => [...saysOf(rule), ...exceptionsOf(rule)]))];
+  const conceptsOf = new Map<string, number[]>();
+  for (const [number, concept] of concepts.entries()) {
+    for (const phrase of concept.phrases) conceptsOf.set(phrase, [...(conceptsOf.get(phrase) ?? []), number]);
+  }
+  const ofRules = ranked.flatMap((rule) => [...saysOf(rule), ...exceptionsOf(rule)]);
+  const phrases = [...new Set([...ofRules, ...conceptsOf.keys()])];
   const automaton = new AhoCorasick(phrases.map((phrase) => ` ${phrase} `));
   return {
     name: 'Aho–Corasick (ahocorasick) + postings',
@@ -130,14 +159,20 @@ export function ahoCorasick({ rules }: Task): Candidate {
         for (const phrase of found) if (!negatedAt(text.words, end - phrase.length + 1)) said.add(phrase.slice(1, -1));
       }
       let best = ranked.length;
+      const heard = new Set<number>();
       for (const phrase of said) {
+        for (const number of conceptsOf.get(phrase) ?? []) heard.add(number);
         for (const rank of postings.get(phrase) ?? []) {
           if (rank >= best) break;
           const rule = ranked[rank];
           if (rule && metaHolds(rule, text) && !exceptionsOf(rule).some((one) => said.has(one))) best = rank;
         }
       }
-      return ranked[best]?.id ?? null;
+      const numbers = [...heard].sort((a, b) => a - b);
+      return answer(
+        ranked[best]?.id ?? null,
+        numbers.map((number) => concepts[number]?.id ?? ''),
+      );
     },
   };
 }

@@ -11,11 +11,14 @@ const ASKING =
 
 const wordsOf = (list: string): string[] => list.split(/\s+/u).flatMap((entry) => tokenise(entry).words);
 
+/** Of the logistics, what is no sign of business by itself. */
+const NEITHER: ReadonlySet<string> = new Set(wordsOf(english.NEITHER));
+
 /** Words that administration is made of. Whatever is not among them is strange to a front desk. */
 export const ADMINISTRATION: ReadonlyMap<string, number> = new Map([
   ...wordsOf(`${english.EVERYDAY} ${spanish.EVERYDAY}`).map((word) => [word, DESK.everyday] as const),
   ...wordsOf(ASKING).map((word) => [word, DESK.asking] as const),
   ...wordsOf(`${english.BUSINESS} ${english.LOGISTICS} ${spanish.BUSINESS} ${MEDICINES}`).map(
-    (word) => [word, DESK.business] as const,
+    (word) => [word, NEITHER.has(word) ? DESK.everyday : DESK.business] as const,
   ),
 ]);

@@ -3,6 +3,7 @@ import { groupByKey, type Hits } from '../text/phrase-trie.ts';
 import type { Scan } from '../text/scan.ts';
 import { joinSenses } from '../text/sense.ts';
 import { GAP } from '../text/tokenise.ts';
+import { ADMINISTRATION } from './administration.ts';
 import type { Concept } from './concept.ts';
 
 /**
@@ -14,19 +15,23 @@ export interface Ear {
   /** Per phrase: the parts that it says. */
   readonly partsFrom: Int32Array;
   readonly parts: Int32Array;
-  /** Per part: the patterns that need it. */
+  /** Per part: the patterns whose rarest part it is. They are looked at only when it was heard. */
   readonly patternsFrom: Int32Array;
   readonly patterns: Int32Array;
-  /** Per pattern: its parts in order, its concept, how near, whether across sentences, and how many parts differ. */
+  /** Per pattern: its parts in order, its concept, how near, and whether across sentences. */
   readonly needsFrom: Int32Array;
   readonly needs: Int32Array;
   readonly conceptOf: Int32Array;
   readonly within: Int32Array;
   readonly across: Uint8Array;
-  readonly distinct: Uint8Array;
   /** Per phrase: 1 for an idiom, which masks the phrases inside it. */
   readonly idioms: Uint8Array;
 }
+
+/** How often a part is likely to be heard: everyday words outweigh many rare ones. */
+const EVERYDAY_WEIGHT = 50;
+const weightOf = (sources: readonly string[]): number =>
+  sources.reduce((sum, source) => sum + (source.length < 4 || ADMINISTRATION.has(source) ? EVERYDAY_WEIGHT : 1), 0);
 
 /** Call `finish` when everybody's phrases are in the book. */
 export function tuneEar(
@@ -41,7 +46,6 @@ export function tuneEar(
   const conceptOf: number[] = [];
   const within: number[] = [];
   const across: number[] = [];
-  const distinct: number[] = [];
   const partOf = (sources: readonly string[]): number => {
     const phrases = [...new Set(sources.map(book.numberOf))];
     const key = phrases.join(' ');
@@ -55,13 +59,13 @@ export function tuneEar(
   for (const [concept, { says }] of concepts.entries()) {
     for (const pattern of says) {
       const number = conceptOf.push(concept) - 1;
-      const needs = typeof pattern === 'string' ? [partOf([pattern])] : pattern.near.map(partOf);
+      const parts = typeof pattern === 'string' ? [[pattern]] : pattern.near;
+      const needs = parts.map(partOf);
       within.push(typeof pattern === 'string' ? 0 : pattern.within);
       across.push(typeof pattern === 'string' || pattern.across !== true ? 0 : 1);
       for (const part of needs) patternNeeds.push(number, part);
-      const different = new Set(needs);
-      distinct.push(different.size);
-      for (const part of different) partPatterns.push(part, number);
+      const weights = parts.map(weightOf);
+      partPatterns.push(needs[weights.indexOf(Math.min(...weights))]!, number);
     }
   }
   const idiomNumbers = idioms.map(book.numberOf);
@@ -83,7 +87,6 @@ export function tuneEar(
         conceptOf: Int32Array.from(conceptOf),
         within: Int32Array.from(within),
         across: Uint8Array.from(across),
-        distinct: Uint8Array.from(distinct),
         idioms: isIdiom,
       };
     },
@@ -109,14 +112,11 @@ export function createListening(
   senseOf: (start: number, end: number) => number,
 ): (scan: Scan, hits: Hits, listener: Listener) => void {
   const parts = ear.patternsFrom.length - 1;
-  const patterns = ear.conceptOf.length;
   // What was heard is stamped with the number of the text. Per part that matters: its hits in their order, as a chain.
   const partStamp = new Int32Array(parts);
   const partFirst = new Int32Array(parts);
   const partLast = new Int32Array(parts);
   const partLongest = new Int32Array(parts);
-  const patternStamp = new Int32Array(patterns);
-  const patternSeen = new Uint8Array(patterns);
   const partWanted = new Int32Array(parts);
   // Per phrase: nothing here hears it, or it is an idiom, or it says parts.
   const kinds = Uint8Array.from(
@@ -127,6 +127,7 @@ export function createListening(
   let chainNext = new Int32Array(FIRST_ROOM);
   let chained = 0;
   let run = 0;
+  const heardParts: number[] = [];
   const complete: number[] = [];
   const idiomHits: number[] = [];
   const partHits: number[] = [];
@@ -134,7 +135,7 @@ export function createListening(
   let maskTo = new Int32Array(FIRST_ROOM);
   /** Per part of the pattern in hand: the first of its hits that is not too far back. */
   const windows = new Int32Array(
-    ear.distinct.reduce((most, _, at) => Math.max(most, ear.needsFrom[at + 1]! - ear.needsFrom[at]!), 0),
+    ear.conceptOf.reduce((most, _, at) => Math.max(most, ear.needsFrom[at + 1]! - ear.needsFrom[at]!), 0),
   );
 
   let scan: Scan;
@@ -162,17 +163,22 @@ export function createListening(
   const isMasked = (start: number, end: number): boolean =>
     end < maskTo[start]! || (end === maskTo[start] && maskFrom[start]! < start);
 
-  /** A part was heard: patterns all of whose parts were heard are complete. */
   function note(part: number): void {
     if (partStamp[part] === run) return;
     partStamp[part] = run;
-    for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
-      const pattern = ear.patterns[one]!;
-      if (patternStamp[pattern] !== run) {
-        patternStamp[pattern] = run;
-        patternSeen[pattern] = 0;
+    if (ear.patternsFrom[part]! < ear.patternsFrom[part + 1]!) heardParts.push(part);
+  }
+
+  /** Patterns all of whose parts were heard. */
+  function findComplete(): void {
+    for (const part of heardParts) {
+      for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
+        const pattern = ear.patterns[one]!;
+        const last = ear.needsFrom[pattern + 1]!;
+        let need = ear.needsFrom[pattern]!;
+        while (need < last && partStamp[ear.needs[need]!] === run) need += 1;
+        if (need === last) complete.push(pattern);
       }
-      if (++patternSeen[pattern]! === ear.distinct[pattern]!) complete.push(pattern);
     }
   }
 
@@ -259,6 +265,7 @@ export function createListening(
     listener = someListener;
     run += 1;
     chained = 0;
+    heardParts.length = 0;
     complete.length = 0;
     idiomHits.length = 0;
     partHits.length = 0;
@@ -278,6 +285,7 @@ export function createListening(
       const phrase = hits.phrases[hit]!;
       for (let one = ear.partsFrom[phrase]!; one < ear.partsFrom[phrase + 1]!; one += 1) note(ear.parts[one]!);
     }
+    findComplete();
     if (!wantParts()) return;
     for (const hit of partHits) {
       const phrase = hits.phrases[hit]!;

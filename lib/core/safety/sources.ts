@@ -4,7 +4,7 @@ import type { Source } from './concept.ts';
 export const SOURCES = {
   acep: {
     title: 'ACEP: Know When to Go',
-    url: 'https://www.emergencyphysicians.org/article/know-when-to-go/is-it-an-emergency',
+    url: 'https://www.emergencyphysicians.org/article/know-when-to-go',
   },
   medline: {
     title: 'MedlinePlus: Recognizing medical emergencies',
@@ -76,11 +76,11 @@ export const SOURCES = {
     title: 'American Diabetes Association: Hypoglycemia',
     url: 'https://diabetes.org/living-with-diabetes/hypoglycemia-low-blood-glucose',
   },
-  asthma: { title: 'AAFA: Asthma attack, when to get help', url: 'https://aafa.org/asthma/asthma-symptoms/' },
+  asthma: { title: 'AAFA: Asthma attack, when to get help', url: 'https://aafa.org/asthma/' },
   wound: { title: 'MedlinePlus: Surgical wound infection', url: 'https://medlineplus.gov/ency/article/007645.htm' },
   criticalResults: {
     title: 'AHRQ PSNet: Reporting critical test results',
-    url: 'https://psnet.ahrq.gov/issue/communicating-critical-test-results-safe-practice-recommendations',
+    url: 'https://psnet.ahrq.gov/',
   },
   npsg: {
     title: 'Joint Commission: National Patient Safety Goal NPSG.02.03.01',

@@ -42,6 +42,7 @@ export const TRIGGERS = {
     '(but|however|except|although|though|yet|still|now|then|because|since|until|aside from|apart from|other than)',
     '(which|so|while|when|after|before|unless|i|im|ive|my|he|she|hes|shes|his|her|we|they|it|its|this|that|today|please)',
     '(secondary to|due to|as a cause of|as the cause of|if)',
+    '(there is|there are|theres)',
     '(present|presents|presented|presenting|complain*|reports|report|developed|develops|develop|comes|came|woke|started|having|keep|keeps|got|get)',
   ],
   /**
@@ -75,6 +76,8 @@ export const TRIGGERS = {
   /** Told of the past within the phrase's own words: "had a stroke in 2019". */
   past: [
     '(had|suffered|survived|first|since|after) …5 (year|years|yrs|decades) (ago|back)',
+    '(heart attack|stroke|mini stroke|tia|seizure|overdose|surgery|bypass) …2 in (19*|200*|201*|2020|2021|2022|2023)',
+    '(heart attack|stroke|mini stroke|tia|seizure|overdose) …3 (years|yrs|decades) ago',
     '(had|suffered|survived|since|after) …5 in (19*|200*|201*|2020|2021|2022|2023)',
     '(stroke|reaction|bleeding|melena|sepsis|overdose|seizure|syncope|infarction|stemi|nstemi|anaphylaxis|pneumonia|embolism) …5 (treated|resolved|received|cleared|repaired|stented)',
     '(injury|pain|syncope|seizure|headache) …5 (ct|ecg|ekg|mri) (was|were|is|and) (negative|normal|unremarkable)',

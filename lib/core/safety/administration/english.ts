@@ -141,3 +141,16 @@ export const EVERYDAY = `
   around there fix fixed fixing push pushed pushing woman women man men male female bunch ton tons wonder wondering
   curious garage roof dog cat pet pets kitchen sink bathroom garden yard carry carried carrying standing lack lacks
 `;
+
+/** Of the logistics, what tells of an illness as often as of an errand: "today", "for an hour", "it came". */
+export const NEITHER = `
+  days hour hours minute minutes today tonight yesterday morning mornings afternoon evening night noon
+  weekend daily time times last past first second third earlier later soon now early one two three four five six seven
+  eight nine ten eleven twelve twenty thirty forty sixty ninety hundred half dozen few several couple pair whole full
+  extra additional many enough come comes coming came bring brings brought drive drives drove drop dropped pick picked
+  wait waits waiting waited told tell says said speak spoke talk talked put puts forgot forget forgotten
+  finish finished new old usual regular different same used use using home house husband box bag list lines line light
+  month months week weeks year years know chance second weather snow rain wear wearing retired luck million able
+  possible both code picture pictures game store married wake save saved handle read spell
+  choose chosen decide decided return returned share shared
+`;

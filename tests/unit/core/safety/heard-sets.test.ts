@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decide, defaultPlaybook, heardIn } from '../../../../scripts/eval/answer.ts';
 import { type Answered, type Figure, figures } from '../../../../scripts/eval/measure.ts';
-import { readSet, type Row } from '../../../../scripts/eval/read-set.ts';
+import { readSet } from '../../../../scripts/eval/read-set.ts';
 import { isLost, keptLanes, wrapAll } from '../../../../scripts/eval/wrapped.ts';
 
 /**
@@ -23,7 +23,6 @@ const all = figures(answers);
 const figure = (group: string, label: string): Figure =>
   all.find((one) => one.group === group && one.label === label) ?? expect.fail(`no rows: ${group}, ${label}`);
 const emergencies = rows.filter(({ label }) => label === 'emergency');
-const share = (some: readonly Row[], of: readonly Row[]): number => some.length / of.length;
 
 describe('emergencies in patients’ own words', () => {
   it.each([
@@ -37,12 +36,19 @@ describe('emergencies in patients’ own words', () => {
     ['fresh-emergencies, held-out', 0.97],
     ['last-emergencies, held-out', 0.96],
     ['everyday-emergencies, held-out', 0.98],
+    ['plainly-told-emergencies, dev', 0.98],
+    ['plainly-told-emergencies, held-out', 0.94],
+    ['aslant-emergencies, dev', 0.96],
+    // Not mended for: this set keeps saying what to expect of oblique wording.
+    ['aslant-emergencies, held-out', 0.42],
   ])('%s: at least %d flagged', (group, least) => {
     expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
   });
 
   it('are heard in Spanish as well', () => {
-    const spanish = answers.filter(({ row }) => row.label === 'emergency' && row.language === 'es');
+    const spanish = answers.filter(
+      ({ row }) => row.label === 'emergency' && row.language === 'es' && row.source !== 'aslant-emergencies',
+    );
     expect(spanish.length).toBeGreaterThanOrEqual(40);
     const missed = spanish.filter(({ flag }) => flag === null).map(({ row }) => row.id);
     expect(missed.length / spanish.length).toBeLessThanOrEqual(0.05);
@@ -67,6 +73,12 @@ describe('ordinary messages', () => {
     ['consumer-complaints, dev', 'ordinary', 0.05],
     ['consumer-complaints, held-out', 'ordinary', 0.05],
     ['last-complaints, held-out', 'ordinary', 0.05],
+    ['health-questions, dev', 'ordinary', 0.02],
+    ['health-questions, held-out', 'ordinary', 0.03],
+    ['chatty-administration, dev', 'ordinary', 0.01],
+    ['chatty-administration, held-out', 'ordinary', 0.03],
+    // Red-flag words used of something else, one beside the other.
+    ['lookalikes, held-out', 'harmless', 0.38],
     ['near-misses, dev', 'harmless', 0.03],
     ['near-misses, held-out', 'harmless', 0.05],
     ['inbox, dev, patients', 'ordinary', 0.03],
@@ -85,13 +97,13 @@ describe('ordinary messages', () => {
 
   it('keep their lane when they are refills, visits and paperwork', () => {
     const kept = keptLanes(approved, rows);
-    expect(kept.length).toBeGreaterThan(150);
-    const lifted = kept.filter(({ kept }) => !kept).map(({ row }) => row);
-    expect(
-      share(
-        lifted,
-        kept.map(({ row }) => row),
-      ),
-    ).toBeLessThanOrEqual(0.1);
+    const lifted = (chatty: boolean): number => {
+      const some = kept.filter(({ row }) => (row.source === 'chatty-administration') === chatty);
+      expect(some.length).toBeGreaterThan(150);
+      return some.filter(({ kept }) => !kept).length / some.length;
+    };
+    expect(lifted(false)).toBeLessThanOrEqual(0.1);
+    // Those who also tell of their days are looked at by somebody clinical two times in three.
+    expect(lifted(true)).toBeLessThanOrEqual(0.65);
   });
 });
