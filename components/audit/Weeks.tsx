@@ -16,12 +16,13 @@ export interface WeeksProps {
 /** The picture, and the same as a table. */
 export function Weeks({ words, data, dayOf }: WeeksProps) {
   const { cells, weeks, sprints } = data;
+  const { start } = data.sheet;
   const totals = useMemo(() => weeks.map((week) => weekTotals(cells, week)), [cells, weeks]);
   const label = useCallback((week: string) => dayOf(mondayOf(week)), [dayOf]);
   const sprintWeeks = useMemo(() => {
-    const began = new Set(sprints.map(weekOf));
+    const began = new Set([...sprints, ...(start === null ? [] : [start])].map(weekOf));
     return weeks.filter((week) => began.has(week));
-  }, [weeks, sprints]);
+  }, [weeks, sprints, start]);
   const columns = words.columns();
   return (
     <section aria-labelledby="weeks-title">

@@ -15,7 +15,7 @@ export interface AuditData {
   readonly weeks: readonly string[];
   readonly shadowWeeks: readonly string[];
   readonly sheet: Sheet;
-  /** First days of all sprints. */
+  /** First days of sprints, as far as they were kept; the sheet knows its own. */
   readonly sprints: readonly string[];
   /** What may leave this computer, of finished weeks. */
   readonly shared: SharedWeeks;

@@ -51,7 +51,7 @@ async function load(): Promise<AuditData> {
       weeks: weeksUpTo(weekOf(facts.today), WEEKS_SHOWN),
       shadowWeeks: shadow,
       sheet,
-      sprints: [...new Set([...marked, ...(sheet.start === null ? [] : [sheet.start])])],
+      sprints: marked,
     };
   } finally {
     store.close();

@@ -72,9 +72,9 @@ test('a private window: nothing is read there, and where the user allows that, n
   const hidden = await openPrivate(ext, `${demo}?arrive=0#/inbox`);
   await shown(hidden);
   await work(hidden);
-  // What takes as long as it would have taken there: an ordinary window.
+  // What takes as long as it would have taken there: an ordinary window, in which no hand moves yet.
   const open = await ext.open(`${demo}?arrive=0#/inbox`);
-  await allSuggested(open);
+  await open.waitFor(() => document.querySelector('timeback-panel') !== null);
   expect(await hasPanel(hidden)).toBe(false);
   await open.goto('about:blank');
   expect((await storedHours(ext)).history.slots).toEqual([]);
