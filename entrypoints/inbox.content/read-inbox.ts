@@ -55,6 +55,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let strip = true;
   let list: { readonly element: Element; readonly signal: AbortSignal } | null = null;
   let laid = new AbortController();
+  let shown: IntersectionObserver | null = null;
   let counted = '';
   let showing: ReturnType<typeof setTimeout> | undefined;
 
@@ -115,7 +116,19 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     }
   };
 
+  /** A hidden frame tells again when it is shown: an observer begun now has its first word when the frame is drawn. */
+  const tellWhenShown = (): void => {
+    shown?.disconnect();
+    shown = new IntersectionObserver(() => {
+      if (unseen()) return;
+      shown?.disconnect();
+      if (snapshot) tellCounts(snapshot);
+    });
+    shown.observe(document.documentElement);
+  };
+
   const tellCounts = (seen: Snapshot): void => {
+    if (unseen()) tellWhenShown();
     const report = reportOf(seen, session.answerFor, opened);
     if (!report || JSON.stringify(report) === reported) return;
     reported = JSON.stringify(report);
@@ -222,17 +235,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     if (row) session.open(row, message.subject, message.text);
     return row !== null;
   }, life.signal);
-  if (window !== window.top) {
-    // A frame may be shown without anything changing in it. One that is hidden hears nothing: it is asked when another is shown.
-    let hidden = unseen();
-    const shown = new ResizeObserver(() => {
-      if (hidden === unseen()) return;
-      hidden = !hidden;
-      if (snapshot) tellCounts(snapshot);
-    });
-    shown.observe(document.documentElement);
-    life.signal.addEventListener('abort', () => shown.disconnect());
-  }
+  life.signal.addEventListener('abort', () => shown?.disconnect());
   onListRequest(() => {
     const mine = opened === 'alone' || (strip && opened === null);
     return snapshot && mine ? listOf(snapshot.readings, session) : [];

@@ -61,12 +61,12 @@ const ACTS: Readonly<Record<string, Act>> = {
   expand: { needs: 'expand', weight: 3, run: ask('expand', (c) => [c.whole(0, 5)]) },
   resize: {
     needs: null,
-    weight: 1,
+    weight: 2,
     run: async (tab, chance) => tab.setViewport({ ...VIEW, width: VIEW.width - 20 * chance.whole(0, 10) }),
   },
   zoom: {
     needs: null,
-    weight: 1,
+    weight: 2,
     run: async (tab, chance) => tab.setViewport({ ...VIEW, zoom: chance.pick([0.8, 1, 1, 1.25, 2]) }),
   },
 };

@@ -38,12 +38,17 @@ export async function runPage(subject: Subject, { ext, framesOf, seed, seconds, 
   const frames = await framesOf(ext.browser, tab);
   try {
     const { controls: can, known } = subject;
-    return await watch({ tab, frames, chance: createChance(seed), can, known, ...(keep && { keep }) }, seconds);
+    const chance = createChance(seed + numberOf(subject.name));
+    return await watch({ tab, frames, chance, can, known, ...(keep && { keep }) }, seconds);
   } finally {
     await frames.stop();
     await tab.close();
   }
 }
+
+/** One seed is another sequence on each page: short runs would do the same few things to all of them. */
+const numberOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % 65_536;
 
 /** The judge's own test: what each wrong badge layer looks like to it. Every one of them has to have wrong scanlines. */
 export async function runControls(
