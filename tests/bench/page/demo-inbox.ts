@@ -6,7 +6,7 @@ import { startPages } from '../../pages/server.ts';
 import { LONG, longTasks } from './long-tasks.ts';
 import { median, meterOf, metricsOf, settle } from './meter.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const IDLE_MS = 5_000;
 const AT_REST = 2_000;
 const HOUR = 3_600_000;
