@@ -58,7 +58,7 @@ export const ADMINISTRATIVE: readonly MessageSeed[] = [
     type: 'Portal Support',
     patient: patient('Willow'),
     subject: 'Password reset loop',
-    body: 'The app keeps sending me back to reset my password. I did it three times. Can someone help?',
+    body: 'The app keeps sending me back to reset my password. I reset it three times. Can someone help?',
     read: true,
   },
   {

@@ -11,6 +11,22 @@ const PREGNANT =
 const AFTER_BIRTH =
   'had my baby, had the baby, had our baby, had a baby, gave birth, giving birth, delivered, delivery, c section, csection, postpartum, since the birth, after the birth, new mom, newborn, di a luz, parto, cesarea, tuve a mi bebe, me alivie';
 
+/** What may be happening to her or the child. */
+const IN_PREGNANCY = [
+  'gush*, water broke, waters broke, leaking fluid, leaking water, trickle, trickling, cant stop leaking, soaked',
+  'pads, clots, bleeding heavy, bleeding a lot, bleeding through, bright red, worst headache, bad headache',
+  'headache wont, headache that wont, pounding headache, seeing spots, seeing stars, sparkles, sparkly',
+  'flashing lights, blurry, vision, cant see, face is swollen, face swelled, face is puffy, hands swelled',
+  'swollen overnight, blew up overnight, rings wont, rings dont, right ribs, under my ribs, under my right',
+  'upper belly, shoulder, contractions, tightening, tightenings, every five minutes, every 5 minutes',
+  'every ten minutes, every few minutes, urge to push, need to push, have to push, pushing, pressure down',
+  'baby is coming, baby coming, cord, foot, hanging out, something is coming out, something coming out, pass out',
+  'passed out, faint*, seizure, cant breathe, short of breath, chest, calf, fell down, fell on, hit my belly',
+  'kicked in, car accident, crash, rear ended, fluid, sangrando, sangrado, sangre, fuente, liquido, agua',
+  'contracciones, dolor de cabeza fuerte, veo luces, luces, lucecitas, vista borrosa, veo borroso, hinchada',
+  'hinchadas, hincho, caida, me cai, pujar, fiebre, desmay*, boca del estomago',
+].join(', ');
+
 /** Belly, bleeding, pregnancy: what comes out, what will not, and how bad. */
 export const bellyAndBlood: Readonly<Record<string, readonly Pattern[]>> = {
   'severe-belly-pain': [
@@ -131,11 +147,7 @@ export const bellyAndBlood: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'pregnancy-danger': [
-    nearby(
-      14,
-      PREGNANT,
-      `gush*, water broke, waters broke, leaking fluid, leaking water, trickle, trickling, cant stop leaking, soaked, pads, clots, ${'bleeding heavy, bleeding a lot, bleeding through, bright red'}, worst headache, bad headache, headache wont, headache that wont, pounding headache, seeing spots, seeing stars, sparkles, sparkly, flashing lights, blurry, vision, cant see, face is swollen, face swelled, face is puffy, hands swelled, swollen overnight, blew up overnight, rings wont, rings dont, right ribs, under my ribs, under my right, upper belly, shoulder, contractions, tightening, tightenings, every five minutes, every 5 minutes, every ten minutes, every few minutes, urge to push, need to push, have to push, pushing, pressure down, baby is coming, baby coming, cord, foot, hanging out, something is coming out, something coming out, pass out, passed out, faint*, seizure, cant breathe, short of breath, chest, calf, fell down, fell on, hit my belly, kicked in, car accident, crash, rear ended, fluid, sangrando, sangrado, sangre, fuente, liquido, agua, contracciones, dolor de cabeza fuerte, veo luces, luces, lucecitas, vista borrosa, veo borroso, hinchada, hinchadas, hincho, caida, me cai, pujar, fiebre, desmay*, boca del estomago`,
-    ),
+    nearby(14, PREGNANT, IN_PREGNANCY),
     nearby(
       12,
       `${PREGNANT}, kicks, kick counts, womb, in there, inside me, belly, bump, vientre, panza`,

@@ -8,14 +8,22 @@ const BABY = `${NEW_BABY}, baby, babys, infant, month old, months old, bebe, nen
 const CHILD =
   'toddler, kid, kiddo, child, son, daughter, boy, girl, year old, grandson, granddaughter, little one, little guy, nephew, niece, nino, nina, hijo, hija, nieto, nieta, chiquito, chiquita';
 
+const SICK_BABY = [
+  'noodle, dish rag, dishrag, wet rag, blue, bluish, gray, grey, purple, dusky, mottled, marbled, grunt*, nostrils',
+  'flaring, sucking in, ribs, stopped breathing, stops breathing, pauses in, forgets to breathe, breathing fast',
+  'breathing so fast, breathing really fast, panting, high pitched, weak cry, weird cry, strange cry, moaning',
+  'whimper*, soft spot, fontanel*, sunken, sunk in, green vomit, vomit is green, throwing up green, bright green',
+  'bile, jelly, currant, no wet diaper, no wet diapers, one wet diaper, dry diaper, dry diapers, hasnt peed, no pee',
+  'diaper is dry, arching, stiffened, jerking, twitching, not blinking, choked, choking, turned colors, fell off',
+  'rolled off, dropped him, dropped her, cold to the touch, feels cold, wont warm up, morad*, azul, gris',
+  'no respira, respira rapido, se hunden, costillas, mollera, verde, quejid*, aguad*, flojit*, no moja, panal seco',
+  'no ha mojado, se puso tieso, no orina, sangre',
+].join(', ');
+
 /** Babies and children, who cannot say it. */
 export const children: Readonly<Record<string, readonly Pattern[]>> = {
   'infant-danger': [
-    nearby(
-      14,
-      BABY,
-      `${UNROUSABLE}, noodle, dish rag, dishrag, wet rag, blue, bluish, gray, grey, purple, dusky, mottled, marbled, grunt*, nostrils, flaring, sucking in, ribs, stopped breathing, stops breathing, pauses in, forgets to breathe, breathing fast, breathing so fast, breathing really fast, panting, high pitched, weak cry, weird cry, strange cry, moaning, whimper*, soft spot, fontanel*, sunken, sunk in, green vomit, vomit is green, throwing up green, bright green, bile, jelly, currant, no wet diaper, no wet diapers, one wet diaper, dry diaper, dry diapers, hasnt peed, no pee, diaper is dry, arching, stiffened, jerking, twitching, not blinking, choked, choking, turned colors, fell off, rolled off, dropped him, dropped her, cold to the touch, feels cold, wont warm up, ${'morad*, azul, gris, no respira, respira rapido, se hunden, costillas, mollera, verde, quejid*, aguad*, flojit*, no moja, panal seco, no ha mojado, se puso tieso, no orina, sangre'}`,
-    ),
+    nearby(14, BABY, `${UNROUSABLE}, ${SICK_BABY}`),
     nearby(
       14,
       NEW_BABY,
