@@ -168,11 +168,16 @@ function pipeWire({ child, exited }: BrowserProcess): Wire {
   return {
     send: (text) => void commands.write(`${text}\0`),
     onMessage: (listener) => {
-      let rest = '';
+      // Of a message of many megabytes each part is looked through once.
+      let parts: string[] = [];
       answers.on('data', (chunk: string) => {
-        const parts = (rest + chunk).split('\0');
-        rest = parts.pop() ?? '';
-        for (const part of parts) listener(part);
+        let start = 0;
+        for (let end = chunk.indexOf('\0'); end >= 0; end = chunk.indexOf('\0', start)) {
+          listener([...parts, chunk.slice(start, end)].join(''));
+          parts = [];
+          start = end + 1;
+        }
+        if (start < chunk.length) parts.push(chunk.slice(start));
       });
     },
     onClose: (listener) => void exited.then(listener),
