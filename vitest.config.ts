@@ -11,7 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/repo/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          // Ends a hang; how fast a machine is does not fail a test.
+          testTimeout: 300_000,
         },
       },
       // After the release builds, which it looks into.
@@ -22,7 +23,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -27,7 +27,8 @@ for (const step of chosen) {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${outcome.passed} passed${outcome.failed > 0 ? `, ${outcome.failed} failed` : ''}`;
-  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${step.title} · ${counts} · ${seconds} s`);
+  const note = outcome.note === undefined ? '' : ` · ${outcome.note}`;
+  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${step.title} · ${counts} · ${seconds} s${note}`);
 }
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAxe, type AxeOptions, type AxeViolation } from './axe.ts';
 import type { ClosedRoot, PageDriver, Point, ViewSettings } from './page-driver.ts';
+import { pdfPages } from './pdf-pages.ts';
 
 const PATIENCE_MS = 20_000;
 const POLL_MS = 25;
@@ -122,9 +123,7 @@ export class Tab {
     const pdf = Buffer.from(await this.#driver.print(), 'base64');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pdf);
-    const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/gu)].map(([, count]) => Number(count));
-    if (counts.length === 0) throw new Error('the PDF does not say how many pages it has');
-    return Math.max(...counts);
+    return pdfPages(pdf);
   }
 
   /** `fn(root, ...args)` for the closed root of every matching host, in document order. None is an empty list. */

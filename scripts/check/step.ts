@@ -6,6 +6,8 @@ export interface Outcome {
   readonly failed: number;
   /** Printed when something failed. */
   readonly output: string;
+  /** Printed beside the counts, whatever they are. */
+  readonly note?: string;
 }
 
 export interface Step {

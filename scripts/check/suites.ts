@@ -53,6 +53,7 @@ interface Counts {
   readonly failed: number;
   /** What failed besides tests that ran and failed. */
   readonly remarks: readonly string[];
+  readonly note?: string;
 }
 
 export function countVitest(report: VitestReport): Counts {
@@ -72,8 +73,9 @@ export function countVitest(report: VitestReport): Counts {
 
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    ...(stats.flaky > 0 && { note: `${stats.flaky} passed at the second try only: a fault to be found` }),
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped + errors.length,
     remarks: [
       ...(stats.skipped > 0 ? [`${stats.skipped} skipped: a test that does not run is not counted as passed`] : []),
       ...errors.map(({ message }) => message ?? 'an error outside of any test'),
@@ -84,10 +86,10 @@ export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
 /** A suite without one test, without a report, or with a bad end and no failed test has failed: once. */
 function outcome<R>(run: Finished, report: R | null, count: (report: R) => Counts): Outcome {
   if (report === null) return { passed: 0, failed: 1, output: `${run.all}\nno report was written` };
-  const { passed, failed, remarks } = count(report);
+  const { passed, failed, remarks, note } = count(report);
   if (passed + failed === 0) return { passed: 0, failed: 1, output: `${run.all}\nno test ran` };
   if (failed === 0 && run.code !== 0) return { passed, failed: 1, output: `${run.all}\nended with ${run.code}` };
-  return { passed, failed, output: [run.all, ...remarks].join('\n') };
+  return { passed, failed, output: [run.all, ...remarks].join('\n'), ...(note !== undefined && { note }) };
 }
 
 async function fresh(file: string): Promise<void> {

@@ -25,7 +25,7 @@ describe('route', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  }, 600_000);
 
   it('answers one message as it does the whole inbox, twice the same, and from a clone', () => {
     fc.assert(
