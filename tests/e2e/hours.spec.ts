@@ -116,6 +116,8 @@ test('what was counted is what the pages saw: kills of the worker, two tabs, rel
     await second.evaluate(() => globalThis.history.forward());
     await sleep(200);
   }
+  // Input goes to a page that is there.
+  await second.waitFor(() => location.pathname.includes('classic') && document.readyState === 'complete');
   see(await work(second, 3_000));
   await first.activate();
   see(await work(first, 4_000));
