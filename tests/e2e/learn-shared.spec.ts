@@ -80,7 +80,7 @@ test('what a lead taught goes with the playbook: a colleague who follows it gets
   await says(sites, 'in the draft of the playbook already');
 
   const changes = await lead.open(lead.page('playbook.html#/changes'));
-  await says(changes, 'EHR profiles');
+  await says(changes, 'How EHR pages are read');
   const rows = await readStore<{ key: string; value: { text: string } }>(lead, 'meta');
   const draft = JSON.parse(rows.find(({ key }) => key === 'playbook-draft')?.value.text ?? '') as {
     ehrProfiles: readonly { id: string }[];
