@@ -86,6 +86,8 @@ export class Form {
     await this.tab.waitFor(
       (selector: string, text: string, nth: number, mark: string) => {
         const found = [...document.querySelectorAll(selector)].filter((one) => one.textContent?.trim() === text);
+        // Another form of this page may have marked something else so.
+        for (const marked of document.querySelectorAll(`[data-${mark}]`)) marked.removeAttribute(`data-${mark}`);
         found[nth]?.setAttribute(`data-${mark}`, '');
         return found[nth] !== undefined;
       },
