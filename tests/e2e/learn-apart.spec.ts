@@ -1,6 +1,7 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { suggestions } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { pointAtOne } from './harness/point-at-one.ts';
 import { expect, test } from './harness/fixture.ts';
 import { LATE_AT, startOpenedEhr, type OpenedEhr } from './harness/opened-ehr.ts';
 
@@ -57,21 +58,7 @@ const row = (at: number): string => `#worklist tbody tr:nth-of-type(${at + 1})`;
 
 /** From the toolbar button to "show it an opened message", in the part that has the list. */
 async function teachList(ext: Ext, tab: Tab, part: Part): Promise<void> {
-  const { protocol, hostname } = new URL(await tab.url());
-  const popup = await ext.open(
-    `${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`,
-  );
-  await popup.waitFor(() => {
-    const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      textContent?.includes('point at one message'),
-    );
-    found?.setAttribute('data-press', '');
-    return found !== undefined;
-  });
-  // The popup closes under the click; Firefox then has nobody to report its end to.
-  await popup.click('[data-press]').catch(() => undefined);
-  await expect.poll(async () => (await ext.browser.pages()).some(({ url }) => url.includes('popup.html'))).toBe(false);
-  await tab.activate();
+  await pointAtOne(ext, tab);
   await says(tab, part, 'Click one message');
   await clickOn(tab, part, `${row(2)} td:nth-of-type(4)`);
   await says(tab, part, 'All 24 messages are read');

@@ -1,6 +1,7 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { expect, suggestions, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { pointAtOne } from './harness/point-at-one.ts';
 
 const BOX = 'timeback-teach';
 
@@ -26,21 +27,7 @@ const clickOn = async (tab: Tab, selector: string): Promise<void> => {
 
 /** The popup is opened for the tab, and its button for teaching is pressed. */
 async function startTeaching(ext: Ext, tab: Tab): Promise<void> {
-  const { protocol, hostname } = new URL(await tab.url());
-  const popup = await ext.open(
-    `${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`,
-  );
-  await popup.waitFor(() => {
-    const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      textContent?.includes('point at one message'),
-    );
-    found?.setAttribute('data-press', '');
-    return found !== undefined;
-  });
-  // The popup closes under the click; Firefox then has nobody to report its end to.
-  await popup.click('[data-press]').catch(() => undefined);
-  await expect.poll(async () => (await ext.browser.pages()).some(({ url }) => url.includes('popup.html'))).toBe(false);
-  await tab.activate();
+  await pointAtOne(ext, tab);
   await boxSays(tab, 'Click one message');
 }
 
