@@ -98,7 +98,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   const show = (): void => {
     clearTimeout(showing);
     showing = undefined;
-    if (!snapshot) return;
+    if (!snapshot || life.signal.aborted) return;
     const { problem, readings, rows } = snapshot;
     const elsewhere = problem === 'no-profile' || problem === 'no-list' || opened === 'tied';
     if (!elsewhere) overlay ??= open();
@@ -134,7 +134,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     reported = JSON.stringify(report);
     askBackground('report', report).then(
       (reply) => {
-        if (strip === reply.strip || badges.signal.aborted) return;
+        if (strip === reply.strip || badges.signal.aborted || life.signal.aborted) return;
         strip = reply.strip;
         layBadges();
         show();

@@ -5,7 +5,10 @@ import { PANEL_STYLE } from './styles.ts';
 
 export interface Panel {
   readonly surface: HTMLElement;
-  /** Puts the shell into the page, and back when the page removed it; false once it was removed too often to fight over. */
+  /**
+   * Puts the shell into the page, and back when the page removed it; false once it was removed too often to fight over. After
+   * the signal's end it stays away: an answer that comes late draws nothing.
+   */
   readonly keep: () => boolean;
 }
 
@@ -43,7 +46,7 @@ export function createPanel(guard: EventGuard, escape: () => boolean, signal: Ab
   return {
     surface,
     keep() {
-      if (host.isConnected) return true;
+      if (host.isConnected || signal.aborted) return true;
       if (mounts > MOST_REMOUNTS) return false;
       mounts += 1;
       document.documentElement.append(host);
