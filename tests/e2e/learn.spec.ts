@@ -1,3 +1,4 @@
+import { overlay } from '../../lib/words/en/overlay.ts';
 import { toolbar } from '../../lib/words/en/toolbar.ts';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../scripts/build-extension.ts';
@@ -263,6 +264,10 @@ test('a host that changes is not read wrongly: it is said, and can be shown agai
     }
   });
   await tab.waitFor(() => document.querySelector('timeback-badge') === null);
+  // The popup is a tab here and hides the page; a hidden page is not read.
+  await expect
+    .poll(async () => tab.inClosedRoots('timeback-panel', (root) => root.querySelector('.strip')?.textContent))
+    .toEqual([expect.stringContaining(overlay.stripNotRead())]);
   const popup = await popupFor(ext, tab);
   await says(popup, 'this page has changed');
   await popup.close();
