@@ -13,6 +13,8 @@ export type PopupState =
       /** Origins of frames inside the page that are not the page's own. */
       readonly frameOrigins: readonly string[];
       readonly status: PageStatus;
+      /** What a person may know the frames by that were read; the page itself has no name. */
+      readonly frameNames: ReadonlyMap<number, string>;
       /** Where a site is not approved: what a look at the page found; null where it could not be looked at. */
       readonly found: Found | null;
     };
@@ -125,7 +127,14 @@ function Approved(props: PageProps) {
     <>
       {page.status.trial && <p role="note">{learnWords.trial()}</p>}
       {reading.map((frame) => (
-        <Reading key={frame.frame} frame={frame} words={words} ehrName={ehrName} learnWords={learnWords} />
+        <Reading
+          key={frame.frame}
+          frame={frame}
+          name={page.frameNames.get(frame.frame) ?? null}
+          words={words}
+          ehrName={ehrName}
+          learnWords={learnWords}
+        />
       ))}
       {tied.map((frame) => (
         <p key={frame.frame}>{learnWords.openedTied()}</p>
@@ -184,12 +193,13 @@ const isKnown = (frame: PageReport): boolean => frame.notRead !== 'no-profile';
 
 interface FrameProps {
   readonly frame: FrameReport;
+  readonly name: string | null;
   readonly learnWords: PopupLearnWords;
   readonly words: PopupWords;
   readonly ehrName: (profile: string) => string;
 }
 
-function Reading({ frame, words, ehrName, learnWords }: FrameProps) {
+function Reading({ frame, name, words, ehrName, learnWords }: FrameProps) {
   const lanes = [
     ['not-physician', words.laneNotPhysician()],
     ['protocol', words.laneProtocol()],
@@ -216,7 +226,7 @@ function Reading({ frame, words, ehrName, learnWords }: FrameProps) {
       </dl>
       {frame.profile !== null && <p className="soft">{words.profile(ehrName(frame.profile))}</p>}
       {frame.opened === 'alone' && <p className="soft">{learnWords.openedAlone()}</p>}
-      {frame.frame !== 0 && <p className="soft">{learnWords.inFrame()}</p>}
+      {frame.frame !== 0 && <p className="soft">{learnWords.inFrame(name)}</p>}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { electFrame } from '../../lib/ehr/detect/elect-frame.ts';
 import type { Finding } from '../../lib/ehr/detect/finding.ts';
 import { activeTab, frameOrigins, type ActiveTab } from '../../lib/platform/active-tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { frameNames } from '../../lib/platform/frame-names.ts';
 import { patternOf } from '../../lib/platform/origins.ts';
 import { openOwnPage } from '../../lib/platform/own-pages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
@@ -57,7 +58,13 @@ async function look(): Promise<Sight> {
     readable: elected.finding.profile !== null,
     inFrame: elected.frameId !== 0,
   };
-  return { state: { kind: 'page', tabId: tab.id, origin: tab.origin, frameOrigins: frames, status, found }, elected };
+  const read = status.frames.filter(({ frame, notRead }) => frame !== 0 && notRead === null);
+  const names = await frameNames(
+    tab.id,
+    read.map(({ frame }) => frame),
+  );
+  const page = { tabId: tab.id, origin: tab.origin, frameOrigins: frames, frameNames: names, status, found };
+  return { state: { kind: 'page', ...page }, elected };
 }
 
 function PopupPage() {

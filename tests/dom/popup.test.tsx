@@ -37,6 +37,7 @@ const page = (change: Partial<PageStatus>, found: Found | null = null): PopupSta
   origin: 'https://ehr.example',
   frameOrigins: ['https://frames.example'],
   status: { ...status, ...change },
+  frameNames: new Map([[7, '⟦Messages⟧']]),
   found,
 });
 
@@ -53,6 +54,7 @@ const STATES: Readonly<Record<string, PopupState>> = {
   'found, not readable': page({ approved: false }, { ...LIKELY, readable: false, inFrame: true }),
   'on trial': page({ approved: false, trial: true }),
   'in a frame': page({ frames: [{ ...report, frame: 7 }] }),
+  'in a frame without a name': page({ frames: [{ ...report, frame: 8 }] }),
   reading: page({}),
   'not read': page({ frames: [{ ...report, notRead: 'double-ids' }] }),
   starting: page({ frames: [] }),
@@ -97,6 +99,11 @@ describe('the popup', () => {
     const text = render(page({ approved: false })).textContent;
     expect(text).toContain('https://ehr.example');
     expect(text).toContain('https://frames.example');
+  });
+
+  it('names the frame that is read, where there is one', () => {
+    expect(render(page({})).textContent).not.toContain(pseudo(popupLearn).inFrame(null));
+    expect(render(page({ frames: [{ ...report, frame: 7 }] })).textContent).toContain('of this page: ⟦Messages⟧');
   });
 
   it('shows numbers as they are', () => {

@@ -3,14 +3,11 @@ import { buildExtension } from '../../scripts/build-extension.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { popupAbout } from './harness/popup-about.ts';
 
 /** As the stores get it, but for the clock that tests can move: no origin is approved at build time. */
 const OUT = fileURLToPath(new URL('../../.output/test-store/', import.meta.url));
 
-const popupFor = async (ext: Ext, tab: Tab): Promise<Tab> => {
-  const { protocol, hostname } = new URL(await tab.url());
-  return ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`);
-};
 const says = async (tab: Tab, text: string): Promise<unknown> =>
   tab.waitFor((part: string) => document.body.textContent?.includes(part), text);
 
@@ -22,7 +19,7 @@ test('a site is read from the click that approves it to the click that stops it'
   expect((await ext.dumpStorage()).contentScripts).toEqual([]);
   expect(await tab.evaluate(() => document.querySelector('timeback-panel') === null)).toBe(true);
 
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'Timeback does not read http://localhost');
   await says(popup, 'Never names, messages or addresses of pages');
   await ext.acceptPrompts(demo);
@@ -67,7 +64,7 @@ test('a permission taken back in the browser’s settings ends the reading', asy
 test('a pause stops at once, ends by a click, and by itself', async ({ ext, demo }) => {
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'messages on this page');
   await popup.click('.actions button:nth-last-child(2)');
   await says(popup, 'Paused until');
@@ -107,7 +104,7 @@ test('badges are said from the side of whoever looks', async ({ ext, demo }) => 
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   const physician = await allSuggested(tab);
   expect(physician.some(({ text }) => text.startsWith('→ Front desk'))).toBe(true);
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'messages on this page');
   await popup.evaluate(() => {
     const select = document.querySelector('select');

@@ -3,6 +3,7 @@ import { afternoonZone, ask, closeIn, expectNotices, MINUTE, status } from './ha
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 import { plantFacts } from './harness/hours-store.ts';
+import { popupAbout } from './harness/popup-about.ts';
 
 // Many looks through pages of their own: longer than most, on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -99,7 +100,7 @@ test('snoozed once, then back, then silent for the day', async ({ launch, demo }
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await closeIn(ext, -5);
   await status(ext);
-  const popup = await ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=http://localhost`);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'Clinic is over');
   expect(await popup.axe()).toEqual([]);
   await click(popup, 'In 10 minutes');
@@ -195,7 +196,7 @@ test('a day is closed by keyboard, and what was parked comes back when it said',
   expect(kept).toContain('"ritual-days"');
   expect(kept).toMatch(/"ritual-ease","value":\[\{"date":"[\d-]+","value":7\}\]/u);
 
-  const popup = await ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(inbox)}&origin=http://localhost`);
+  const popup = await popupAbout(ext, inbox);
   await says(popup, 'Closed ');
   // A moved clock is forgotten when the background stops, which a slow machine gives it the time for.
   const onReturn = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Ext } from './harness/ext.ts';
 import { pointAtOne } from './harness/point-at-one.ts';
 import { expect, test } from './harness/fixture.ts';
 import { LATE_AT, startOpenedEhr, type OpenedEhr } from './harness/opened-ehr.ts';
+import { popupAbout } from './harness/popup-about.ts';
 
 const BOX = 'timeback-teach';
 const PANEL = 'timeback-panel';
@@ -140,6 +141,10 @@ for (const place of ['frames', 'script-frame'] as const) {
         [0, 'tied'],
       ]),
     );
+    const popup = await popupAbout(ext, tab);
+    await popup.waitFor(() => document.body.textContent?.includes('Read in a part (frame) of this page: List'));
+    await popup.screenshot(`${looks}/4-popup.png`);
+    await popup.close();
     const kept = JSON.stringify(await ext.dumpStorage());
     for (const words of [late.subject, late.patient, 'crushing']) expect(kept).not.toContain(words);
     expect(await ext.consoleErrors()).toEqual([]);
@@ -238,7 +243,7 @@ test('a message that opens on a page of its own: the box goes on there, and its 
   await says(tab, null, 'to read now', PANEL, '.strip');
   await tab.screenshot(`${looks}/3-flag.png`);
   expect(await tab.evaluate(() => document.querySelector('timeback-teach') === null)).toBe(true);
-  const popup = await ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=http://localhost`);
+  const popup = await popupAbout(ext, tab);
   await popup.waitFor(() => document.body.textContent?.includes('open without its list'));
   expect(await ext.consoleErrors()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { startPages, type ServedPages } from '../pages/server.ts';
 import { expect, test } from './harness/clinic.ts';
 import { suggestions } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
+import { popupAbout } from './harness/popup-about.ts';
 import { readStore } from './harness/read-store.ts';
 
 let served: ServedPages;
@@ -45,7 +46,7 @@ const boxSays = async (tab: Tab, text: string): Promise<void> =>
     .toContain(text);
 
 async function teach(ext: Ext, tab: Tab): Promise<void> {
-  const popup = await ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=http://localhost`);
+  const popup = await popupAbout(ext, tab);
   // The popup closes under the click; Firefox then has nobody to report its end to.
   await press(popup, 'Teach me: point at one message').catch(() => undefined);
   await expect.poll(async () => (await ext.browser.pages()).some(({ url }) => url.includes('popup.html'))).toBe(false);
@@ -117,8 +118,6 @@ test('what a lead taught goes with the playbook: a colleague who follows it gets
   await inbox.reload();
   await expect.poll(async () => (await suggestions(inbox).catch(() => [])).length, { timeout: 40_000 }).toBe(240);
   expect(await readStore(colleague, 'meta').then((all) => JSON.stringify(all))).not.toContain('"ehr-profiles"');
-  const popup = await colleague.open(
-    `${colleague.page('popup.html')}?tab=${await colleague.tabNumber(inbox)}&origin=http://localhost`,
-  );
+  const popup = await popupAbout(colleague, inbox);
   await says(popup, 'Read as: localhost');
 });

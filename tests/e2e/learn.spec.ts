@@ -7,6 +7,7 @@ import { startPages, type ServedPages } from '../pages/server.ts';
 import { suggestions } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 import { expect, test } from './harness/fixture.ts';
+import { popupAbout } from './harness/popup-about.ts';
 import { TOOLBAR_SWITCHES } from './harness/press-toolbar.ts';
 import { servePage } from './harness/serve-page.ts';
 
@@ -24,10 +25,6 @@ test.afterAll(async () => {
   await served.close();
 });
 
-const popupFor = async (ext: Ext, tab: Tab): Promise<Tab> => {
-  const { protocol, hostname } = new URL(await tab.url());
-  return ext.open(`${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`);
-};
 const says = async (tab: Tab, text: string): Promise<unknown> =>
   tab.waitFor((part: string) => document.body.textContent?.includes(part), text);
 const boxSays = async (tab: Tab, text: string): Promise<void> =>
@@ -48,7 +45,7 @@ const press = async (popup: Tab, label: string): Promise<void> => {
 
 /** From the toolbar button to the box in the page. */
 async function startTeaching(ext: Ext, tab: Tab): Promise<void> {
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   // The popup closes under the click; Firefox then has nobody to report its end to.
   await press(popup, 'Teach me: point at one message').catch(() => undefined);
   await expect.poll(async () => (await ext.browser.pages()).some(({ url }) => url.includes('popup.html'))).toBe(false);
@@ -80,7 +77,7 @@ test('from never seen to suggestions: one click on a message, and save', async (
   const looks = `test-results/learn/${target}`;
   // The popup of a test is a tab, which hides the page, and a hidden page is not read.
   await expect.poll(async () => (await ext.toolbarBadge(tab)).title).toBe(toolbar.notRead());
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'Timeback does not know this page');
   await popup.screenshot(`${looks}/1-popup.png`);
   await popup.close();
@@ -114,7 +111,7 @@ test('from never seen to suggestions: one click on a message, and save', async (
   for (const subject of subjects) expect(kept).not.toContain(subject);
   await tab.reload();
   await allRead(tab);
-  const after = await popupFor(ext, tab);
+  const after = await popupAbout(ext, tab);
   await says(after, '240 messages on this page');
   await says(after, 'Read as: localhost');
   expect(await ext.consoleErrors()).toEqual([]);
@@ -217,12 +214,12 @@ test('first use: try it here keeps nothing; always on this site reads on', async
   const tab = await ext.open(`${served.url}keyless-polling/`);
   await tab.waitFor(() => document.querySelectorAll('.inbox > li').length > 100);
   // Before the button is pressed the tab cannot be looked at: no site is approved.
-  const before = await popupFor(ext, tab);
+  const before = await popupAbout(ext, tab);
   await says(before, 'Read the inbox on this site');
   expect(await before.evaluate(() => document.body.textContent?.includes('This looks like your inbox'))).toBe(false);
   await before.close();
   await ext.pressToolbarButton(tab);
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'This looks like your inbox: 240 messages');
   await popup.screenshot(`test-results/learn/${target}/first-use.png`);
   expect(await popup.axe()).toEqual([]);
@@ -268,7 +265,7 @@ test('a host that changes is not read wrongly: it is said, and can be shown agai
   await expect
     .poll(async () => tab.inClosedRoots('timeback-panel', (root) => root.querySelector('.strip')?.textContent))
     .toEqual([expect.stringContaining(overlay.stripNotRead())]);
-  const popup = await popupFor(ext, tab);
+  const popup = await popupAbout(ext, tab);
   await says(popup, 'this page has changed');
   await popup.close();
   await startTeaching(ext, tab);

@@ -13,7 +13,8 @@ export const popupLearn = {
   teach: () => 'Teach me: point at one message',
   teachAgain: () => 'Show me again: point at one message',
   trial: () => 'You are trying Timeback in this tab. It ends when you reload the page or close the tab.',
-  inFrame: () => 'Read in a part (frame) of this page',
+  inFrame: (name: string | null) =>
+    name === null ? 'Read in a part (frame) of this page' : `Read in a part (frame) of this page: ${name}`,
   openedTied: () =>
     'A message is open in another part (frame) of this page. It is read in full, with its line in the list.',
   openedAlone: () => 'This message is open without its list, and is read by itself.',

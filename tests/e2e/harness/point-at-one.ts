@@ -1,13 +1,11 @@
 import type { Tab } from '../../../scripts/browsers/tab.ts';
 import { expect } from './fixture.ts';
 import type { Ext } from './ext.ts';
+import { popupAbout } from './popup-about.ts';
 
 /** The popup is opened for the tab, and its button for teaching is pressed; the tab is in front then. */
 export async function pointAtOne(ext: Ext, tab: Tab): Promise<void> {
-  const { protocol, hostname } = new URL(await tab.url());
-  const popup = await ext.open(
-    `${ext.page('popup.html')}?tab=${await ext.tabNumber(tab)}&origin=${protocol}//${hostname}`,
-  );
+  const popup = await popupAbout(ext, tab);
   await popup.waitFor(() => {
     const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
       textContent?.includes('point at one message'),
