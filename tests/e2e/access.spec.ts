@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../scripts/build-extension.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { allSuggested, expect, test } from './harness/demo-inbox.ts';
-import type { Ext } from './harness/ext.ts';
 import { popupAbout } from './harness/popup-about.ts';
 
 /** As the stores get it, but for the clock that tests can move: no origin is approved at build time. */

@@ -1,4 +1,4 @@
-import { ADMINISTRATION, DESK } from '../../lib/core/safety/administration.ts';
+import { ANNOUNCES, DESK, deskOf, KIND, TITLE } from '../../lib/core/safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../lib/core/safety/clinical.ts';
 import type { Pattern } from '../../lib/core/safety/concept.ts';
 import { SAFETY_CONCEPTS } from '../../lib/core/safety/concepts.ts';
@@ -47,25 +47,34 @@ export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
   const { tokens, zones } = reading;
   const idiomatic = inside(idioms, reading, () => true);
   const negated = inside(complaints, reading, (start, end) => senseOf(reading, start, end).negated);
+  const desk = (at: number): number => deskOf(tokens.words[at] ?? '');
   const sentences: number[][] = [];
   for (const at of tokens.words.keys()) {
-    if (at === 0 || tokens.gaps[at] === GAP.sentence) sentences.push([]);
+    const afterTitle = at > 0 && (desk(at - 1) & TITLE) !== 0;
+    if (at === 0 || (tokens.gaps[at] === GAP.sentence && !afterTitle)) sentences.push([]);
     const plainWord = !/\d/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
     if (zones[at] === 'written' && plainWord) sentences.at(-1)?.push(at);
   }
   return sentences.some((places) => {
-    const written = (at: number): string => text.slice(tokens.starts[at], tokens.ends[at]);
-    const kind = (at: number): number => ADMINISTRATION.get(tokens.words[at] ?? '') ?? DESK.strange;
-    const tellsNames = places.filter((at) => isName(written(at))).length * 2 <= places.length;
+    const kind = (at: number): number => desk(at) & KIND;
+    const name = (at: number): boolean => isName(text.slice(tokens.starts[at], tokens.ends[at]));
+    const known = (index: number): boolean => index > 0 && name(places[index]!) && isAnnounced(index);
+    /** One of the three words before announces a name, and all between are of it. */
+    const isAnnounced = (index: number): boolean =>
+      [1, 2, 3].some((back) => {
+        const from = places[index - back];
+        if (from === undefined || (desk(from) & ANNOUNCES) === 0) return false;
+        return places.slice(index - back + 1, index).every((at) => name(at) && (desk(at) & ANNOUNCES) === 0);
+      });
+    const understood = (at: number): boolean => kind(at) !== DESK.strange || idiomatic.has(at) || negated.has(at);
+    const business = (at: number): boolean => kind(at) === DESK.business || negated.has(at);
+    const telling = places.filter((at, index) => index > 0 && !known(index) && !(name(at) && business(at)));
+    const tellsNames = telling.filter(name).length * 2 <= telling.length;
     const strange = places.filter(
-      (at, index) =>
-        kind(at) === DESK.strange &&
-        !idiomatic.has(at) &&
-        !negated.has(at) &&
-        !(index > 0 && tellsNames && isName(written(at))),
+      (at, index) => !understood(at) && !known(index) && !(index > 0 && tellsNames && name(at)),
     ).length;
-    const business = places.some((at) => kind(at) === DESK.business || negated.has(at));
-    const asks = kind(places[0] ?? -1) === DESK.asking && !negated.has(places[0] ?? -1) && strange === 0;
-    return strange >= 2 || (!business && !asks && places.length + strange >= 5);
+    const first = places[0] ?? -1;
+    const asks = kind(first) === DESK.asking && !negated.has(first) && strange === 0;
+    return strange >= 2 || (!places.some(business) && !asks && places.length + strange >= 5);
   });
 }

@@ -93,6 +93,17 @@ export const IDIOMS: readonly string[] = [
   '(confused|confusion|unclear) (about|by|on|over|with|as to|regarding|why|how|which|what|whether)',
   'concussion (clearance|protocol|test|testing|form|clinic|baseline|follow up|training)',
   '(blood and urine|urine and blood|urine test*|urine sample*|urine culture*|stool test*|stool kit*|stool sample*)',
+  // A kind of visit, test or supply that is named after what it looks at.
+  '(skin|thyroid|diabetic|diabetes|cholesterol|hearing|vision) (check*|exam*|screening*|lab*|panel*|test*|visit*)',
+  '(thyroid|diabetic|diabetes|allergy|cholesterol) (pill*|med|meds|medicine*|medication*|tablet*|refill*|script*|prescription*)',
+  '(diabetic|diabetes) (supplies|shoes|strips|education|class*|foot exam*|eye exam*)',
+  '(genetic counsel*|allergy drops|allergy spray|allergy list|allergy testing|bone density)',
+  'annual (skin|eye|foot|hearing|heart)',
+  '(nasal spray|dry clean*|double check*|back and forth|squared away|old timer*|look* forward|hold music|hung up|on hand|in a row)',
+  '(missed|missing|miss) (a|my|the|your) (call*|appointment*|visit*|voicemail*|message*|email*|letter*|bill*|payment*|deadline|flight|exam|turn|page|form)',
+  '(health|life) (insurance|plan|department|packet|form*|record*|fair|system|portal|savings|coverage|club|care|maintenance)',
+  '(emergency contact*|emergency card|emergency number*|advance directive*|living will|power of attorney|assisted living)',
+  '(date of birth|birth date*|birth certificate*|birth year|birth month|water bill|gas bill|gas station|gas money)',
   '(poison ivy|poison oak|poison control number|toxic boss|alcohol wipe*|alcohol swab*|alcohol pad*)',
 ];
 

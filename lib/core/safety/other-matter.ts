@@ -2,7 +2,7 @@ import type { Hits } from '../text/phrase-trie.ts';
 import type { Scan } from '../text/scan.ts';
 import { isNegatedSense, isWritten } from '../text/sense.ts';
 import { GAP } from '../text/tokenise.ts';
-import { DESK } from './administration.ts';
+import { ANNOUNCES, DESK, KIND, TITLE } from './administration.ts';
 import type { Ear } from './ear.ts';
 
 /**
@@ -34,6 +34,9 @@ function hasDigit(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** So many words with a capital are one name, after a word that announces who is named. */
+const NAMES_IN_A_ROW = 3;
+
 /** Told of every sentence on another matter, by its words; true means: that is enough. */
 type OnOtherMatter = (start: number, end: number) => boolean;
 
@@ -54,7 +57,7 @@ function familiarPhrases(ear: Ear): Uint8Array {
 }
 
 /**
- * `kinds`: a `DESK` per class of the vocabulary. Words of an idiom are everyday ones. What is named under a negation is
+ * `kinds`: a `deskOf` per class of the vocabulary. Words of an idiom are everyday ones. What is named under a negation is
  * understood, and its own floor is under it: "no fever, no cough" counts as business.
  */
 export function createDesk(
@@ -77,12 +80,17 @@ export function createDesk(
       if (!negated && (how & 1) === 0) continue;
       for (let at = start; at < end; at += 1) lent[at] = Math.max(lent[at]!, negated ? DESK.business : DESK.everyday);
     }
-    const kindOf = (at: number): number => Math.max(lent[at]!, classes[at]! < 0 ? DESK.strange : kinds[classes[at]!]!);
+    const deskAt = (at: number): number => (classes[at]! < 0 ? DESK.strange : kinds[classes[at]!]!);
+    const kindOf = (at: number): number => Math.max(lent[at]!, deskAt(at) & KIND);
     for (let from = 0; from < count;) {
       let to = from + 1;
-      while (to < count && gaps[to]! < GAP.sentence) to += 1;
+      while (to < count && (gaps[to]! < GAP.sentence || (deskAt(to - 1) & TITLE) !== 0)) to += 1;
       let words = 0;
+      /** Of the words whose capital could tell something: all, and those that have one. */
+      let telling = 0;
       let names = 0;
+      /** So many more names are announced. */
+      let announced = 0;
       let strange = 0;
       let strangeNames = 0;
       let business = false;
@@ -94,12 +102,17 @@ export function createDesk(
         if (hasDigit(text, starts[at]!, ends[at]!)) continue;
         words += 1;
         const name = looksLikeName(text, starts[at]!, ends[at]!);
-        if (name) names += 1;
         const kind = kindOf(at);
+        const known = name && announced > 0 && words > 1;
+        announced = (deskAt(at) & ANNOUNCES) === 0 ? (name ? announced - 1 : 0) : NAMES_IN_A_ROW;
+        // A sentence begins with a capital whatever its first word is, and business has its own: "Monday", "Walgreens".
+        if (words > 1 && !known && !(name && kind === DESK.business)) {
+          telling += 1;
+          if (name) names += 1;
+        }
         if (kind === DESK.business) business = true;
         if (kind === DESK.asking && words === 1) asks = true;
-        if (kind !== DESK.strange) continue;
-        // A sentence begins with a capital whatever its first word is.
+        if (kind !== DESK.strange || known) continue;
         if (name && words > 1) strangeNames += 1;
         else {
           strange += 1;
@@ -108,7 +121,7 @@ export function createDesk(
         }
       }
       // Where most words have a capital it tells no names.
-      if (names * 2 > words) {
+      if (names * 2 > telling) {
         strange += strangeNames;
         first = -1;
       }

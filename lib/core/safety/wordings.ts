@@ -3,6 +3,7 @@ import { bellyAndBlood } from './signs/belly-and-blood.ts';
 import { bodyHarm } from './signs/body-harm.ts';
 import { brainAndNerves } from './signs/brain-and-nerves.ts';
 import { children } from './signs/children.ts';
+import { company } from './signs/company.ts';
 import { heartAndBreath } from './signs/heart-and-breath.ts';
 import { likenesses } from './signs/likenesses.ts';
 import { likenessesOfHurts } from './signs/likenesses-of-hurts.ts';
@@ -22,7 +23,7 @@ type Wordings = Readonly<Record<string, readonly Pattern[]>>;
 const ALL: readonly Wordings[] = [
   ...[brain, chest, belly, body, mind],
   ...[heartAndBreath, brainAndNerves, bellyAndBlood, bodyHarm, mindAndDanger, poisonAndSugar, children],
-  ...[likenesses, likenessesOfHurts, likenessesOfTheHead, particular, particularOfTheHead],
+  ...[likenesses, likenessesOfHurts, likenessesOfTheHead, particular, particularOfTheHead, company],
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { ADMINISTRATION, DESK } from '../../safety/administration.ts';
+import { ADMINISTRATION, deskOf } from '../../safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../safety/concepts.ts';
 import { tuneEar } from '../../safety/ear.ts';
@@ -118,8 +118,7 @@ const KNOWN_WORDS = [...new Set([...COMMON_WORDS, ...ADMINISTRATION.keys(), ...I
 /** Per class: what the word is to administration. */
 function deskKinds({ words, stems }: Vocabulary): Uint8Array {
   const kinds = new Uint8Array(words.count + stems.count);
-  for (let word = 0; word < words.count; word += 1)
-    kinds[word] = ADMINISTRATION.get(wordOf(words, word)) ?? DESK.strange;
+  for (let word = 0; word < words.count; word += 1) kinds[word] = deskOf(wordOf(words, word));
   return kinds;
 }
 

@@ -114,7 +114,7 @@ export interface CompiledPlaybook {
   /** Per concept of the ear: a `LEVEL`. */
   readonly levels: Uint8Array;
   readonly spelling: SpellingTable;
-  /** Per class of the trie's vocabulary: a `DESK`, what the word is to administration. */
+  /** Per class of the trie's vocabulary: a `deskOf`, what the word is to administration. */
   readonly desk: Uint8Array;
   /** The ear's concept of what administration does not deal with. */
   readonly otherMatter: number;

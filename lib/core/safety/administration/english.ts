@@ -109,6 +109,63 @@ export const LOGISTICS = `
   repeatedly checked decision
 `;
 
+/** Offices, papers and people of business around a clinic. */
+export const AROUND = `
+  paper papers statement statements packet packets envelope envelopes stamp stamps letterhead sheet sheets proof
+  permission program programs percent prior authorizations authorisations rebook rebooked rebooking resubmit resubmitted
+  rewrite rewritten retype physicals qty quantity count counts cd dvd usb landline landlines robocall robocalls automated
+  menu recording recorded reminds remind reminded extension initial initials initialed ink stapled stapler printer scanner
+  copier keyboard typed typing typo typos spelling android captcha popup tab tabs checkbox dropdown download downloads
+  scheduler schedulers accountant accountants bookkeeper lawyers notary notarize notarized agency agencies agent agents
+  caseworker landlord employers campus university dorm dorms daycare preschool kindergarten coach coaches
+  league leagues soccer football baseball basketball volleyball tournament rehearsal club choir membership semester
+  semesters tuition scholarship application applications apply applies applying applied enrollment enroll enrolled
+  enrolling library debit visa mastercard paypal venmo irs payroll paycheck manager supervisor coworkers job jobs career
+  interview retiree deadlines lapse lapses lapsed expired expiring expiration pending electronic electronically faxes
+  formulary tier coupon coupons voucher vouchers rebate rebates drive-thru aisle cashier counter grocery groceries shop
+  shops union hr poa notarization transportation transport shuttle cab taxi uber lyft carpool van itinerary airport airline
+  airlines hotel luggage renovation remodel remodeling contractor mechanic electricians warehouse preventive
+  sport subscriber payer payers copayments invoices quote quotes itemization ledger timesheet shift shifts
+  overtime workplace workday calendars rsvp agenda directory kiosk clipboard
+  questionnaire questionnaires survey surveys newsletter flyer brochure pamphlet hotline helpline queue callback callbacks
+  mailer mailers courier ups fedex usps tracking shipment shipments shipped shipping ships ship delivery deliveries
+  deliver delivered delivering mailman signatures cosign legible blanks boxes checkmark lists listed listing
+`;
+
+/** People and the days around them: no strangers to a front desk, and no business of it. */
+export const LIFE = `
+  mx st srta lady ladies gentleman fellow fella girl girls boy boys guy guys folks everyones everybodys somebodys whoever
+  whatever whenever wherever someplace stuff real kindly ahead following follow follows meant mean means start starts use
+  uses ask asks say sat supposed theyd theyll youd mightve shouldve wouldve couldve mustve til thru um lol haha oh honest
+  honestly realize realized recommend recommended wonderful lovely excited surprised surprise idea ideas ideal exact
+  kindness worth zero double fifteen fifty fourth fifth sixth seventh eighth quarter brothers sisters husbands wifes
+  nephews nieces cousins grandkids grandchild grandchildren grandbabies grandmother grandfather stepmom stepdad stepson
+  stepdaughter fiance fiancee roommate honeymoon wedding weddings graduation reunion parade concert festival cottage condo
+  farmhouse household laundry remodeled ticket tickets sunshine sunny machine machines movie book reading reads lined story
+  stories teach teaches teaching sticky drawer cupboard shelf binder counted counting match matches matched mixed combine
+  combined collect collecting collected addressed belongs belong behalf copied borrow borrowed depends entire entirely
+  former helping helps helped helpful hurry merged promise promised promises driving writing style names versus bucks
+  mall bakery museum music club party parties birthdays sake silly practically truthfully
+  gladly cheerful cheerfully patience becoming became become retire retires retiring recall ought alike
+  normally typically lunchtime weeknight weeknights weekends springs summers winters autumns
+  awesome super yep yup nah gotcha sooo soo hiya howdy goodness gosh wow bye goodbye
+  spelled wherever sounds belonged turns puts setup sets fits lasts begins rings skips skip ages grown
+  grownup teenager teenagers tall middle nickname suffix hyphen
+  hyphenated biweekly midday midweek mid rather plainly plan plans planned arrange arranged arrangement arrangements
+  organize organized organizing bringing borrowing lending loan mortgage realtor movers suitcase suitcases packing unpack
+  unpacked unpacking hallway sofa couch porch patio fence lawn mow mowing painting painter roofer handyman 
+  recipe recipes picnic barbecue potluck bake baked cookbook puzzle puzzles knitting quilting sewing crochet gardening
+  fundraiser raffle bingo poker golf tennis bowling yoga pilates volunteer volunteering volunteers parish pastor priest
+  rabbi synagogue temple mosque congregation retreat recital playdate carnival circus zoo theater theatre cinema theme
+  upcoming ongoing eventual eventually meanwhile likewise besides whereas hence therefore furthermore regardless
+  apparently evidently obviously clearly supposedly hopeful thoughtful considerate polite politely
+  professional professionals friendly efficient efficiently promptly smoothly thorough convenience
+  fantastic terrific amazing incredible marvelous brilliant delighted pleased satisfied impressed appreciative
+  godson goddaughter inlaws relatives relative acquaintance acquaintances neighborhood
+  comedy comic novel chapter magazine newspaper headline crossword podcast radio television tv channel
+  episode remote auction antique antiques collection hobby hobbies craft crafts
+`;
+
 /** The rest of everyday English. It says nothing of a complaint, and nothing of a request either. */
 export const EVERYDAY = `
   a an the this that these those here it its he she we they i you me my mine him his her hers us our ours them their
@@ -144,6 +201,7 @@ export const EVERYDAY = `
 
 /** Of the logistics, what tells of an illness as often as of an errand: "today", "for an hour", "it came". */
 export const NEITHER = `
+  boss coworker coworkers manager supervisor student students teacher coach coaches
   days hour hours minute minutes today tonight yesterday morning mornings afternoon evening night noon
   weekend daily time times last past first second third earlier later soon now early one two three four five six seven
   eight nine ten eleven twelve twenty thirty forty sixty ninety hundred half dozen few several couple pair whole full

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decide, defaultPlaybook, heardIn } from '../../../../scripts/eval/answer.ts';
 import { type Answered, type Figure, figures } from '../../../../scripts/eval/measure.ts';
-import { readSet } from '../../../../scripts/eval/read-set.ts';
+import { readSet, type Row } from '../../../../scripts/eval/read-set.ts';
 import { isLost, keptLanes, wrapAll } from '../../../../scripts/eval/wrapped.ts';
 
 /**
@@ -41,6 +41,11 @@ describe('emergencies in patients’ own words', () => {
     ['aslant-emergencies, dev', 0.96],
     // Not mended for: this set keeps saying what to expect of oblique wording.
     ['aslant-emergencies, held-out', 0.42],
+    ['dialect-emergencies, dev', 0.98],
+    ['long-emergencies, dev', 0.96],
+    // Nor these: dialects and second languages, and long messages with an emergency in the middle.
+    ['dialect-emergencies, held-out', 0.75],
+    ['long-emergencies, held-out', 0.87],
   ])('%s: at least %d flagged', (group, least) => {
     expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
   });
@@ -77,6 +82,9 @@ describe('ordinary messages', () => {
     ['health-questions, held-out', 'ordinary', 0.03],
     ['chatty-administration, dev', 'ordinary', 0.01],
     ['chatty-administration, held-out', 'ordinary', 0.03],
+    ['lively-administration, dev', 'ordinary', 0.02],
+    ['lively-administration, held-out', 'ordinary', 0.02],
+    ['plain-requests, held-out', 'ordinary', 0.01],
     // Red-flag words used of something else, one beside the other.
     ['lookalikes, held-out', 'harmless', 0.38],
     ['near-misses, dev', 'harmless', 0.03],
@@ -97,13 +105,21 @@ describe('ordinary messages', () => {
 
   it('keep their lane when they are refills, visits and paperwork', () => {
     const kept = keptLanes(approved, rows);
-    const lifted = (chatty: boolean): number => {
-      const some = kept.filter(({ row }) => (row.source === 'chatty-administration') === chatty);
-      expect(some.length).toBeGreaterThan(150);
+    const lifted = (of: (row: Row) => boolean): number => {
+      const some = kept.filter(({ row }) => of(row));
+      expect(some.length).toBeGreaterThan(100);
       return some.filter(({ kept }) => !kept).length / some.length;
     };
-    expect(lifted(false)).toBeLessThanOrEqual(0.1);
-    // Those who also tell of their days are looked at by somebody clinical two times in three.
-    expect(lifted(true)).toBeLessThanOrEqual(0.65);
+    const AT_FIRST_SIGHT = ['chatty-administration', 'lively-administration', 'plain-requests'];
+    expect(lifted(({ source }) => !AT_FIRST_SIGHT.includes(source))).toBeLessThanOrEqual(0.1);
+    // Not mended for: plain ones as they come, and those that tell of a day as well.
+    expect(lifted(({ source }) => source === 'plain-requests')).toBeLessThanOrEqual(0.23);
+    expect(lifted(({ source, split }) => source === 'lively-administration' && split === 'dev')).toBeLessThanOrEqual(
+      0.2,
+    );
+    expect(
+      lifted(({ source, split }) => source === 'lively-administration' && split === 'held-out'),
+    ).toBeLessThanOrEqual(0.48);
+    expect(lifted(({ source }) => source === 'chatty-administration')).toBeLessThanOrEqual(0.55);
   });
 });

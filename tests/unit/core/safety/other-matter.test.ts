@@ -63,7 +63,25 @@ describe('another matter', () => {
   it('is what trying every sentence plainly finds', () => {
     const word = fc.oneof(
       fc.constantFrom(...ADMINISTRATION.keys()),
-      fc.constantFrom('purple', 'walls', 'Walls', 'HUM', 'Jo', 'b12', 'chest', 'x-ray', 'of', 'drawers', 'Ñandú', 'I'),
+      fc.constantFrom(
+        'Dr',
+        'thanks',
+        'is',
+        'Ada',
+        'Vale',
+        'purple',
+        'walls',
+        'Walls',
+        'HUM',
+        'Jo',
+        'b12',
+        'chest',
+        'x-ray',
+        'of',
+        'drawers',
+        'Ñandú',
+        'I',
+      ),
     );
     const gap = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '. ', '\n', '\n\n', '\n> ', '\n--\n', '; ');
     const text = fc.array(fc.tuple(word, gap), { maxLength: 24 }).map((parts) => parts.flat().join(''));
