@@ -55,6 +55,12 @@ export interface InboxReader {
 
 /** Longest stretch of reading at a time, milliseconds: the page must not feel it. */
 const SLICE = 4;
+/**
+ * A page that is never idle, or changes faster than it is read, would never be told of. So the stretch grows with the time for
+ * which nothing could be told, by so much of it, and stays below a long task. Milliseconds.
+ */
+const GROWTH = 0.01;
+const LONGEST_SLICE = 40;
 /** Pages change in bursts: look for another list or an opened message once per burst. Milliseconds. */
 const SETTLE = 60;
 
@@ -79,6 +85,8 @@ export function createInboxReader(
   let reading = false;
   /** The list changed since its rows were last gone through. */
   let stale = false;
+  /** Since when what is told is not what the page says; `performance.now()`. Null while it is. */
+  let untoldSince: number | null = null;
 
   /** The profile as the list needed it when it was followed last: whose rows are gone through. */
   let current: EhrProfile | null = null;
@@ -123,13 +131,18 @@ export function createInboxReader(
   /** Reads what has not been read yet, a slice at a time, then tells. */
   const sweep = (): void => {
     stale = true;
+    untoldSince ??= performance.now();
     if (reading || signal.aborted) return;
     reading = true;
     let all: readonly Element[] = [];
     let next = 0;
     const step = (deadline: { timeRemaining(): number }): void => {
       if (signal.aborted) return;
-      const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining()));
+      const now = performance.now();
+      const owed = (now - (untoldSince ?? now)) * GROWTH;
+      // None is left where the browser gave up waiting for an idle moment: there will be none soon.
+      const left = deadline.timeRemaining() || SLICE;
+      const end = now + Math.min(LONGEST_SLICE, Math.max(1, owed, Math.min(SLICE, left)));
       if (stale) [all, next, stale] = [rows(), 0, false];
       for (; next < all.length; next += 1) {
         const row = all[next]!;
@@ -141,6 +154,7 @@ export function createInboxReader(
         read(row);
       }
       reading = false;
+      untoldSince = null;
       tell(all);
     };
     ports.whenIdle(step);

@@ -12,7 +12,7 @@ import { TOOLBAR_SWITCHES } from './harness/press-toolbar.ts';
 import { servePage } from './harness/serve-page.ts';
 
 /** As the stores get it: no origin is approved at build time. */
-const OUT = fileURLToPath(new URL('../../.output/test-store/', import.meta.url));
+const OUT = fileURLToPath(new URL('../../.output/test-first-use/', import.meta.url));
 const BOX = 'timeback-teach';
 
 let served: ServedPages;

@@ -153,6 +153,28 @@ describe('createInboxReader', () => {
     expect(subjects()).toHaveLength(4);
   });
 
+  it('reads a page that is never idle within seconds, and never for long at a time', async () => {
+    // Half a millisecond a row, and a fifth of a second until the browser gives up waiting for an idle moment.
+    let now = 0;
+    let longest = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 0.5));
+    main().outerHTML = inbox(...Array.from({ length: 2_000 }, (_, at) => card(String(at))));
+    const many = { ...profile, list: { ...profile.list, expect: { min: 0, max: 5_000 } } };
+    start([many], (work) => {
+      setTimeout(() => {
+        now += 200;
+        const begun = now;
+        work({ timeRemaining: () => 0 });
+        longest = Math.max(longest, now - begun);
+      }, 200);
+    });
+    await vi.advanceTimersByTimeAsync(12_000);
+    clock.mockRestore();
+    expect(subjects()).toHaveLength(2_000);
+    expect(now).toBeLessThan(10_000);
+    expect(longest).toBeLessThan(50);
+  });
+
   it('reads in slices, and still all of it', async () => {
     main().outerHTML = inbox(...['1', '2', '3', '4', '5'].map((id) => card(id)));
     let slices = 0;
