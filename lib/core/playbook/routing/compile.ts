@@ -19,7 +19,7 @@ import { tabulate } from './rule-table.ts';
 import { PHYSICIAN } from './staffing.ts';
 
 /** Rises whenever the compiled form or the built-in lists change, so that a stored one is made anew. */
-export const ENGINE_VERSION = 5;
+export const ENGINE_VERSION = 6;
 
 /** In force where no playbook is: every lane is the default, and safety listens. */
 export const NO_PLAYBOOK: Playbook = {
