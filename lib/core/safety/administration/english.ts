@@ -148,7 +148,7 @@ export const LIFE = `
   mall bakery museum music club party parties birthdays sake silly practically truthfully
   gladly cheerful cheerfully patience becoming became become retire retires retiring recall ought alike
   normally typically lunchtime weeknight weeknights weekends springs summers winters autumns
-  awesome super yep yup nah gotcha sooo soo hiya howdy goodness gosh wow bye goodbye
+  awesome super yep yup nah gotcha sooo soo hiya howdy goodness gosh wow
   spelled wherever sounds belonged turns puts setup sets fits lasts begins rings skips skip ages grown
   grownup teenager teenagers tall middle nickname suffix hyphen
   hyphenated biweekly midday midweek mid rather plainly plan plans planned arrange arranged arrangement arrangements

@@ -5,28 +5,11 @@ import { compile, NO_PLAYBOOK } from '../../../../../lib/core/playbook/routing/c
 import type { FlagLevel, ShownLane } from '../../../../../lib/core/playbook/routing/decision.ts';
 import { decideAll, route, routeAll } from '../../../../../lib/core/playbook/routing/route.ts';
 import { inbox, message, NOW, offsetMinutes, playbook, rule, text } from '../../../../reference/arbitraries.ts';
-import { referenceRoute } from '../../../../reference/route.ts';
 
 const grave = (flag: FlagLevel | null): number => (flag === null ? 0 : flag === 'urgent' ? 1 : 2);
 const cautious = (lane: ShownLane): number => (lane === 'open-first' ? 3 : caution(lane));
 
 describe('route', () => {
-  it('answers as the plain reference does', () => {
-    fc.assert(
-      fc.property(playbook, inbox, offsetMinutes, (playbook, messages, offsetMinutes) => {
-        const context = { now: NOW, offsetMinutes };
-        const decisions = routeAll(compile(playbook), messages, context);
-        for (const [at, message] of messages.entries()) {
-          const { lane, role, rule, flag, floor, drafts, dueHours } = decisions[at] ?? expect.fail('no decision');
-          expect({ lane, role, rule, flag, floor, drafts: drafts.map((draft) => draft.rule), dueHours }).toEqual(
-            referenceRoute({ playbook, message, others: messages, ...context }),
-          );
-        }
-      }),
-      { numRuns: 60 },
-    );
-  }, 600_000);
-
   it('answers one message as it does the whole inbox, twice the same, and from a clone', () => {
     fc.assert(
       fc.property(playbook, inbox, (playbook, messages) => {
