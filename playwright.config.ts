@@ -12,8 +12,8 @@ export default defineConfig<{ target: BrowserName }>({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   // A machine of two cores that does other things too is no reason to fail.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   reporter: [['list']],
   projects: [
     { name: 'chromium', testMatch: 'e2e/**/*.spec.ts', use: { target: 'chromium' } },

@@ -5,7 +5,7 @@ import { runAxe, type AxeOptions, type AxeViolation } from './axe.ts';
 import type { ClosedRoot, PageDriver, Point, ViewSettings } from './page-driver.ts';
 import { pdfPages } from './pdf-pages.ts';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 const POLL_MS = 25;
 
 export interface Patience {

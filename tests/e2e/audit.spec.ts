@@ -70,7 +70,6 @@ test('counts what the inbox holds, once: not again at a reload, in a second tab 
   ext,
   demo,
 }) => {
-  test.setTimeout(120_000);
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   const listed = await allSuggested(tab);
   const decided = listed.filter(({ lane }) => lane !== 'open-first').length;
@@ -94,7 +93,6 @@ test('counts what the inbox holds, once: not again at a reload, in a second tab 
 });
 
 test('counts nothing while somebody else than a physician looks', async ({ ext, demo }) => {
-  test.setTimeout(120_000);
   await ext.send('set-viewer', { viewer: 'rn' });
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
@@ -104,7 +102,6 @@ test('counts nothing while somebody else than a physician looks', async ({ ext, 
 });
 
 test('shadow mode marks its weeks as the baseline', async ({ ext, demo }) => {
-  test.setTimeout(120_000);
   await ext.send('set-shadow', { shadow: true });
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await tab.waitFor(() => document.querySelector('timeback-panel') !== null);
@@ -145,7 +142,6 @@ test('one tap on the card says that a lane was wrong: counted once, taken back b
   demo,
   target,
 }) => {
-  test.setTimeout(120_000);
   const tab = await openCard(ext, demo);
   await tab.screenshot(`test-results/audit/${target}/card.png`);
   await tab.press('Enter');
@@ -169,7 +165,6 @@ test('one tap on the card says that a lane was wrong: counted once, taken back b
 });
 
 test('a page that hides or covers the card gets no tap counted, and the card says so', async ({ ext, demo }) => {
-  test.setTimeout(180_000);
   const tab = await openCard(ext, demo);
   const tricks = {
     transparent: () => {
@@ -218,7 +213,6 @@ test('a page that hides or covers the card gets no tap counted, and the card say
 });
 
 test('the page: picture, table, lists, sheet, export', async ({ ext, demo, target }) => {
-  test.setTimeout(120_000);
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
   await expect.poll(async () => (await rows(ext)).length, { timeout: 40_000 }).toBeGreaterThan(5);

@@ -13,7 +13,6 @@ test('a clinic’s closing defaults show at once what they make of a day, and ne
   ext,
   target,
 }) => {
-  test.setTimeout(180_000);
   const tab = await ext.open(`${ext.page('playbook.html')}#/resources`);
   const form = new Form(tab);
   const preview = (): Promise<string> =>

@@ -93,7 +93,6 @@ test('what was counted is what the pages saw: kills of the worker, two tabs, rel
   ext,
   demo,
 }) => {
-  test.setTimeout(180_000);
   await (await sayYes(ext)).close();
   const started = Date.now();
   const truth = new Set<number>();
@@ -210,7 +209,6 @@ test('sleep, a clock set forward and back, both changes of daylight saving: each
 });
 
 test('a browser that is killed loses the slot that was going on, and no other', async ({ launch, demo }) => {
-  test.setTimeout(120_000);
   const profile = await mkdtemp(join(tmpdir(), 'timeback-killed-'));
   const ext = await launch({ profile });
   await (await sayYes(ext)).close();
@@ -224,7 +222,6 @@ test('a browser that is killed loses the slot that was going on, and no other', 
 });
 
 test('a pause stops the counting at once, and "go on" takes it up again', async ({ ext, demo }) => {
-  test.setTimeout(120_000);
   const page = await sayYes(ext);
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await work(tab, 2_000);
@@ -346,7 +343,6 @@ const number = async (tab: Tab, name: string): Promise<string[]> =>
 test('own data goes out and comes in: the command prints what the page shows, and nothing counts twice', async ({
   launch,
 }) => {
-  test.setTimeout(120_000);
   const shift = EVENING - Date.now();
   const folder = await mkdtemp(join(tmpdir(), 'timeback-hours-'));
   const ext = await launch({ timezone: 'America/Chicago' });
@@ -406,7 +402,6 @@ test('own data goes out and comes in: the command prints what the page shows, an
 });
 
 test('corrections and the calendar change the numbers, and can be taken back', async ({ launch }) => {
-  test.setTimeout(120_000);
   const ext = await launch({ timezone: 'America/Chicago' });
   await (await review(ext)).close();
   await plantHours(ext, makeHistory(LAST, 1), { alone: 'yes', affirmed: true });
@@ -459,7 +454,6 @@ test('with a passphrase the worker writes on, and only the passphrase opens it; 
   ext,
   demo,
 }) => {
-  test.setTimeout(180_000);
   const page = await sayYes(ext);
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await work(tab, 2_000);
@@ -506,7 +500,6 @@ test('with a passphrase the worker writes on, and only the passphrase opens it; 
 });
 
 test('days closed stand beside after-hours time, and move it; a sprint is marked', async ({ launch, target }) => {
-  test.setTimeout(180_000);
   const ext = await launch({ timezone: 'America/Chicago' });
   await (await review(ext)).close();
   await plantHours(ext, makeHistory(LAST, 40), { alone: 'yes', affirmed: true, calendar: SOME_CALENDAR });

@@ -77,7 +77,6 @@ test('every message, once opened and read in full, gets the lane, rule and flag 
   ext,
   demo,
 }) => {
-  test.setTimeout(180_000);
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   const listed = await allSuggested(tab);
   const wrong: unknown[] = [];

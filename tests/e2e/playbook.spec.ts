@@ -163,7 +163,6 @@ test('a lead’s first hour: map roles, change refills, mend, approve, put in fo
 test('a draft outlives its tab; undo, redo; two tabs never write over each other; any version comes back', async ({
   ext,
 }) => {
-  test.setTimeout(120_000);
   const { tab, form } = await openPlaybook(ext, 'rules/billing');
   await form.fill('Title', 'Bills and insurance');
   await form.says('Draft saved on this computer');
@@ -220,7 +219,6 @@ const HARD = {
 };
 
 test('every text is shown as text, and one that is too long is refused kindly', async ({ ext }) => {
-  test.setTimeout(120_000);
   const { tab, form } = await openPlaybook(ext, 'versions');
   await keepFiles(tab);
   await form.press('Save as a file');

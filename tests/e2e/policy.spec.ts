@@ -20,7 +20,6 @@ test('an administrator’s address and key: followed without a click, and nothin
   clinic,
   target,
 }) => {
-  test.setTimeout(120_000);
   await clinic.publish(await cedarFrom(ext, 14));
   const managed = await launch({ policy: policyFor(clinic) });
   await expect.poll(async () => versionInUse(managed), { timeout: 60_000 }).toBe(14);
@@ -43,7 +42,6 @@ test('an administrator’s address and key: followed without a click, and nothin
 });
 
 test('an administrator’s key that did not sign: nothing is taken', async ({ launch, ext, clinic }) => {
-  test.setTimeout(120_000);
   await clinic.publish(await cedarFrom(ext, 14));
   const other = 'A'.repeat(42).concat('E');
   const managed = await launch({ policy: { ...policyFor(clinic), playbookKeys: [other] } });
@@ -56,7 +54,6 @@ test('an administrator’s key that did not sign: nothing is taken', async ({ la
 });
 
 test('an administrator’s whole playbook is used as it is', async ({ launch, ext }) => {
-  test.setTimeout(120_000);
   const playbookText = JSON.stringify(await cedarFrom(ext, 7));
   const managed = await launch({ policy: { playbookText } });
   await expect.poll(async () => versionInUse(managed), { timeout: 60_000 }).toBe(7);

@@ -15,7 +15,6 @@ function whatTheDemoShows(): string[] {
 }
 
 test('after a day at the demo, nothing of a patient is in anything of ours', async ({ ext, demo, target }) => {
-  test.setTimeout(120_000);
   const canaries = ['canary-in-local-storage', 'canary-in-the-database'];
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   const listed = await allSuggested(tab);

@@ -65,7 +65,6 @@ test('a private window: nothing is read there, and where the user allows that, n
   ext,
   demo,
 }) => {
-  test.setTimeout(180_000);
   const { browser } = ext;
   await (await ext.open(ext.page('review.html'))).close();
   await plantHours(ext, EMPTY_HISTORY, { alone: 'yes' });

@@ -76,7 +76,6 @@ test('a lead publishes, a physician’s browser follows: seen before it applies,
   clinic,
   target,
 }) => {
-  test.setTimeout(180_000);
   // The lead: takes the playbook in use as a file, makes it the clinic's, publishes it, and follows the clinic's address.
   const lead = await launch();
   const { draft } = await exported(lead);
@@ -167,7 +166,6 @@ test('an address for playbooks is no permission to read its pages, and goes when
   ext,
   clinic,
 }) => {
-  test.setTimeout(120_000);
   const { draft } = await exported(ext);
   await clinic.publish({ ...draft, id: 'cedar', version: 2 });
   const page = await sharingPage(ext);
@@ -190,7 +188,6 @@ test('an address for playbooks is no permission to read its pages, and goes when
 });
 
 test('files: signed, unsigned, broken, huge', async ({ ext, clinic, target }) => {
-  test.setTimeout(120_000);
   const { draft } = await exported(ext);
   await clinic.publish({ ...draft, id: 'cedar', name: '<img src=x onerror=alert(1)>', version: 3 });
   const www = join(clinic.folder, 'www', 'cedar.json');

@@ -13,7 +13,6 @@ async function storeBuild(target: 'chromium' | 'firefox', name: string): Promise
 }
 
 test('an installation opens the first run, and it shows the main job', async ({ launch, target }) => {
-  test.setTimeout(180_000);
   const ext = await launch({ build: await storeBuild(target, 'person') });
   const tab = await ext.waitForTab('welcome.html');
   // Ten seconds is all that somebody gives a new thing: the harness waits no longer either.
@@ -26,7 +25,6 @@ test('an installation opens the first run, and it shows the main job', async ({ 
 });
 
 test('an installation under an administrator’s policy greets nobody, and asks nothing', async ({ launch, target }) => {
-  test.setTimeout(180_000);
   const policy = { playbookAddress: 'https://playbook.invalid/cedar.json', playbookKeys: [], playbookId: 'cedar' };
   const ext = await launch({ build: await storeBuild(target, 'managed'), policy });
   // The background has answered: the event of its installation lies behind it.
