@@ -209,7 +209,8 @@ function listenToConsole(): void {
         flags: number;
       };
       // Firefox says so of each question that a page was asking when it went away: nobody is left to hear an answer.
-      if (/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage)) return;
+      if (/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage))
+        return;
       const csp = errorMessage.startsWith('Content-Security-Policy');
       const warning = (flags & 1) === 1;
       if (csp || !warning) heard.push({ kind: csp ? 'csp' : 'error', url: sourceName, text: errorMessage });
