@@ -1,20 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const define = { __TEST_BUILD__: 'true', __APPROVED_AT_BUILD__: '[]' };
 
-/** Properties run longest: begun last, they would keep one core busy while the others are done. */
-class PropertiesFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.includes('.property.');
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
-
 export default defineConfig({
   test: {
-    sequence: { sequencer: PropertiesFirst },
     projects: [
       {
         define,

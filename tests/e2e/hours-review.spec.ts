@@ -17,6 +17,21 @@ const LAST = '2026-11-18';
 const EVENING = Date.UTC(2026, 10, 19, 2);
 const COMMAND = fileURLToPath(new URL('../../scripts/hours.ts', import.meta.url));
 
+/** Accessible, and no wider than its window: light, dark and narrow. */
+async function looksRight(tab: Tab, name: string): Promise<void> {
+  for (const [look, view] of Object.entries({
+    light: { width: 1000, height: 900, colorScheme: 'light' },
+    dark: { width: 1000, height: 900, colorScheme: 'dark' },
+    narrow: { width: 320, height: 800, colorScheme: 'light' },
+  } as const)) {
+    await tab.setViewport(view);
+    expect(await tab.axe()).toEqual([]);
+    const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    await tab.screenshot(`test-results/hours/${name}-${look}.png`, { fullPage: true });
+  }
+}
+
 const SPANS = [
   ['day', 1],
   ['week', 7],
@@ -34,19 +49,7 @@ for (const [name, days] of SPANS) {
     const sentence = await tab.evaluate(() => document.querySelector('.sentence')?.textContent ?? '');
     expect(sentence).toMatch(/^This week: .* after hours.*\.$/);
     expect(sentence.includes('your usual') || sentence.includes('as usual')).toBe(days > 14);
-    for (const [look, view] of Object.entries({
-      light: { width: 1000, height: 900, colorScheme: 'light' },
-      dark: { width: 1000, height: 900, colorScheme: 'dark' },
-      narrow: { width: 320, height: 800, colorScheme: 'light' },
-    } as const)) {
-      await tab.setViewport(view);
-      expect(await tab.axe()).toEqual([]);
-      const wide = await tab.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
-      await tab.screenshot(`test-results/hours/${target}-${name}-${look}.png`, { fullPage: true });
-    }
+    await looksRight(tab, `${target}-${name}`);
     // Each picture has its numbers behind it.
     const tables = await tab.evaluate(() =>
       [...document.querySelectorAll('.picture')].map((picture) => picture.querySelectorAll('tbody tr').length),
@@ -304,17 +307,7 @@ test('days closed stand beside after-hours time, and move it; a sprint is marked
     expect.stringMatching(/^Nov 9.*playbook/u),
   ]);
   await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-  for (const [look, view] of Object.entries({
-    light: { width: 1000, height: 900, colorScheme: 'light' },
-    dark: { width: 1000, height: 900, colorScheme: 'dark' },
-    narrow: { width: 320, height: 800, colorScheme: 'light' },
-  } as const)) {
-    await tab.setViewport(view);
-    expect(await tab.axe()).toEqual([]);
-    const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide).toBe(0);
-    await tab.screenshot(`test-results/hours/${target}-closings-${look}.png`, { fullPage: true });
-  }
+  await looksRight(tab, `${target}-closings`);
   // The command line counts the closing of an exported file as the page does.
   const folder = await mkdtemp(join(tmpdir(), 'timeback-hours-'));
   const file = join(folder, 'export.json');

@@ -153,7 +153,7 @@ export const LIFE = `
   grownup teenager teenagers tall middle nickname suffix hyphen
   hyphenated biweekly midday midweek mid rather plainly plan plans planned arrange arranged arrangement arrangements
   organize organized organizing bringing borrowing lending loan mortgage realtor movers suitcase suitcases packing unpack
-  unpacked unpacking hallway sofa couch porch patio fence lawn mow mowing painting painter roofer handyman 
+  unpacked unpacking hallway sofa couch porch patio fence lawn mow mowing painting painter roofer handyman
   recipe recipes picnic barbecue potluck bake baked cookbook puzzle puzzles knitting quilting sewing crochet gardening
   fundraiser raffle bingo poker golf tennis bowling yoga pilates volunteer volunteering volunteers parish pastor priest
   rabbi synagogue temple mosque congregation retreat recital playdate carnival circus zoo theater theatre cinema theme

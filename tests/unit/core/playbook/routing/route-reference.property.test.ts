@@ -5,7 +5,7 @@ import { routeAll } from '../../../../../lib/core/playbook/routing/route.ts';
 import { inbox, NOW, offsetMinutes, playbook } from '../../../../reference/arbitraries.ts';
 import { referenceRoute } from '../../../../reference/route.ts';
 
-// The longest of all: alone, so that another core goes on with the rest.
+// The longest of all: in a file of its own, which a core of its own can take where there are several.
 it('route answers as the plain reference does', () => {
   fc.assert(
     fc.property(playbook, inbox, offsetMinutes, (playbook, messages, offsetMinutes) => {
