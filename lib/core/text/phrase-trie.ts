@@ -1,4 +1,4 @@
-import type { Sequence, Step } from './phrase.ts';
+import type { Sequence } from './phrase.ts';
 import type { Scan } from './scan.ts';
 import { GAP } from './tokenise.ts';
 import { buildVocabulary, NO_CLASS, slotsFor, type Vocabulary } from './vocabulary.ts';
@@ -115,29 +115,35 @@ export function groupByKey(pairs: readonly number[], keys: number): { from: Int3
 export function buildTrie(ways: readonly (readonly Sequence[])[], merelyKnown: readonly string[] = []): PhraseTrie {
   const wordNumbers = new Map<string, number>();
   const stemNumbers = new Map<string, number>();
-  const numberIn = (numbers: Map<string, number>, word: string): void => {
-    if (!numbers.has(word)) numbers.set(word, numbers.size);
+  /** Per step, in their order: a word's number, or of a stem's the complement. */
+  const numbered: number[] = [];
+  const numberIn = (numbers: Map<string, number>, word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
   };
   for (const some of ways) {
     for (const sequence of some) {
-      for (const { word, prefix } of sequence) numberIn(prefix ? stemNumbers : wordNumbers, word);
+      for (const { word, prefix } of sequence)
+        numbered.push(prefix ? ~numberIn(stemNumbers, word) : numberIn(wordNumbers, word));
     }
   }
   const vocabulary = buildVocabulary([...wordNumbers.keys()], [...stemNumbers.keys()], merelyKnown);
   const wordCount = vocabulary.words.count;
   const symbolCount = wordCount + stemNumbers.size;
-  const symbolOf = ({ word, prefix }: Step): number =>
-    prefix ? wordCount + (stemNumbers.get(word) ?? 0) : (wordNumbers.get(word) ?? 0);
+  const symbolOf = (number: number): number => (number < 0 ? wordCount + ~number : number);
 
   // Node 1 is the root. A gap is an edge of its own kind: a symbol beyond the others.
   const edges = edgeTable(ways.length);
   const saidPairs: number[] = [];
+  let steps = 0;
   for (const [phrase, some] of ways.entries()) {
     for (const sequence of some) {
       let node = 1;
-      for (const step of sequence) {
-        if (step.gap > 0) node = edges.to(node, symbolCount + step.gap);
-        node = edges.to(node, symbolOf(step));
+      for (const { gap } of sequence) {
+        if (gap > 0) node = edges.to(node, symbolCount + gap);
+        node = edges.to(node, symbolOf(numbered[steps++]!));
       }
       if (sequence.length > 0) saidPairs.push(node, phrase);
     }

@@ -9,6 +9,7 @@ import {
   spellings,
   type Vocabulary,
   wordOf,
+  wordsOf,
 } from './vocabulary.ts';
 
 /**
@@ -102,20 +103,24 @@ export function buildForms(listened: Listened): Omit<SpellingTable, 'plain'> {
 /** Words that are never slips, being listened for or common English. */
 export function neverSlips({ forms }: Pick<SpellingTable, 'forms'>, common: readonly string[]): ReadonlySet<string> {
   const never = new Set(common);
-  for (let form = 0; form < forms.count; form += 1) never.add(wordOf(forms, form));
+  for (const form of wordsOf(forms)) never.add(form);
   return never;
 }
 
-/** Per class of a vocabulary: 1 where a word of it is never a slip. Asked here once, so that no text needs to ask. */
+/**
+ * Per class of a vocabulary: 1 where a word of it is never a slip. Asked here once, so that no text needs to ask. `known`
+ * are the vocabulary's words, in the order of their numbers.
+ */
 export function plainClasses(
   forms: Omit<SpellingTable, 'plain'>,
   never: ReadonlySet<string>,
   { words, stems }: Vocabulary,
+  known: readonly string[],
 ): Uint8Array {
   const plain = new Uint8Array(words.count + stems.count);
-  for (let word = 0; word < words.count; word += 1) {
-    const units = words.units.subarray(words.from[word], words.from[word + 1]);
-    plain[word] = never.has(wordOf(words, word)) || !looksLikeSlip(forms, units, units.length) ? 1 : 0;
+  for (const [number, word] of known.entries()) {
+    const units = words.units.subarray(words.from[number], words.from[number + 1]);
+    plain[number] = never.has(word) || !looksLikeSlip(forms, units, units.length) ? 1 : 0;
   }
   return plain;
 }

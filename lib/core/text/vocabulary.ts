@@ -79,6 +79,15 @@ export function wordOf({ units, from }: Spellings, number: number): string {
   return String.fromCharCode(...units.subarray(from[number], from[number + 1]));
 }
 
+const AT_ONCE = 4_096;
+
+/** All of them, in the order of their numbers: much faster than one by one. */
+export function wordsOf({ units, from, count }: Spellings): string[] {
+  let all = '';
+  for (let at = 0; at < units.length; at += AT_ONCE) all += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
+  return Array.from({ length: count }, (_, number) => all.slice(from[number], from[number + 1]));
+}
+
 /** The number of the first `length` units of `word`, or -1. `hash` is theirs. */
 export function find(
   { slots, hashes, from, units }: Spellings,

@@ -10,7 +10,7 @@ import { createPhraseBook } from '../../text/phrase-book.ts';
 import { buildTrie, groupByKey } from '../../text/phrase-trie.ts';
 import { markBits } from '../../text/sense.ts';
 import { buildForms, neverSlips, plainClasses } from '../../text/spelling.ts';
-import { type Vocabulary, wordOf } from '../../text/vocabulary.ts';
+import { type Vocabulary, wordsOf } from '../../text/vocabulary.ts';
 import type { Playbook, Rule } from '../format/schema.ts';
 import { LEVEL, type CompiledPlaybook, type CompiledRule } from './compiled.ts';
 import { isClinical } from './is-clinical.ts';
@@ -116,9 +116,9 @@ let never: ReadonlySet<string> | null = null;
 const KNOWN_WORDS = [...new Set([...COMMON_WORDS, ...ADMINISTRATION.keys(), ...IDIOM_WORDS])];
 
 /** Per class: what the word is to administration. */
-function deskKinds({ words, stems }: Vocabulary): Uint8Array {
+function deskKinds({ words, stems }: Vocabulary, known: readonly string[]): Uint8Array {
   const kinds = new Uint8Array(words.count + stems.count);
-  for (let word = 0; word < words.count; word += 1) kinds[word] = deskOf(wordOf(words, word));
+  for (const [number, word] of known.entries()) kinds[number] = deskOf(word);
   return kinds;
 }
 
@@ -145,6 +145,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
   );
   const marks = markBits(book);
   const trie = buildTrie(book.ways, KNOWN_WORDS);
+  const known = wordsOf(trie.vocabulary.words);
   const { from, values } = groupByKey(sets.pairs, book.ways.length);
   return {
     engine: ENGINE_VERSION,
@@ -175,8 +176,8 @@ export function compile(playbook: Playbook): CompiledPlaybook {
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
       LEVEL.clinical,
     ]),
-    spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary) },
-    desk: deskKinds(trie.vocabulary),
+    spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary, known) },
+    desk: deskKinds(trie.vocabulary, known),
     otherMatter: concepts.length - 1,
   };
 }
