@@ -13,6 +13,7 @@ import { onActivatePlaybook } from './on-activate-playbook.ts';
 import { listenForClose } from './listen-for-close.ts';
 import { onApproveOrigins } from './on-approve-origins.ts';
 import { onCountHere } from './on-count-here.ts';
+import { onFlagsRose } from './on-flags-rose.ts';
 import { onGuidance } from './on-guidance.ts';
 import { onHello } from './on-hello.ts';
 import { onLock } from './on-lock.ts';
@@ -25,6 +26,7 @@ import { onRevokeOrigins } from './on-revoke-origins.ts';
 import { onRoute } from './on-route.ts';
 import { onSetViewer } from './on-set-viewer.ts';
 import { createSharing } from './sharing/handlers.ts';
+import { inPassing } from './in-passing.ts';
 import { rememberInbox } from './remember-inbox.ts';
 import { onOpened } from './on-opened.ts';
 import { onTeachLesson } from './on-teach-lesson.ts';
@@ -43,15 +45,17 @@ export default defineBackground({
     const test = __TEST_BUILD__ ? testClock() : null;
     const context = createContext(test?.clock ?? deviceClock());
 
+    const passing = inPassing();
     const sharing = createSharing(context);
 
     answerRequests({
-      hello: onHello(context),
+      hello: onHello(context, passing),
       route: onRoute(context),
       guidance: onGuidance(context),
       'count-here': onCountHere(context),
       mark: onMark(context),
       report: rememberInbox(context, onReport),
+      'flags-rose': onFlagsRose(passing),
       'page-status': onPageStatus(context),
       'approve-origins': onApproveOrigins(context),
       'revoke-origins': onRevokeOrigins(context),
@@ -64,8 +68,8 @@ export default defineBackground({
       ...closeHandlers(context),
       opened: onOpened(context),
       'teach-save': onTeachSave(context),
-      'teach-open': onTeachOpen(context),
-      'teach-lesson': onTeachLesson(context),
+      'teach-open': onTeachOpen(context, passing),
+      'teach-lesson': onTeachLesson(context, passing),
       'teach-taken': onTeachTaken,
       'try-here': onTryHere,
       'keep-guess': onKeepGuess(context),
@@ -82,6 +86,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void context.reconcile().then(() => notifyContent('stop')));
     browser.idle.onStateChanged.addListener((state) => void lock(state));
     browser.tabs.onRemoved.addListener((tabId) => void dropReports(tabId, null));
+    browser.tabs.onRemoved.addListener((tabId) => passing.drop(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void dropTrial(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void dropLesson(tabId));
     browser.commands.onCommand.addListener((command) => {

@@ -1,4 +1,5 @@
 import { createInboxSession } from '../../lib/app/inbox-session.ts';
+import type { FlagLevel } from '../../lib/core/playbook/routing/decision.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
@@ -16,6 +17,7 @@ import type { HelloReply, PageReport } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
 import { auditLook } from './audit-look.ts';
+import { flagAlone } from './flag-alone.ts';
 import { listOf } from './list-of.ts';
 import { reportOf, unseen } from './report.ts';
 import { rowOf } from './row-of.ts';
@@ -57,6 +59,10 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let laid = new AbortController();
   let shown: IntersectionObserver | null = null;
   let counted = '';
+  /** Flags that rose on opening in this tab, on earlier pages too. */
+  const raised = [...hello.raised];
+  /** Flags of messages that are open by themselves, as the background was told of them. */
+  const alone = new Map<string, FlagLevel>();
   let showing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createInboxSession(
@@ -66,7 +72,20 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       showSoon();
     },
     () => extensionAlive() || goneStale(),
+    (id, level) => remember(id, level),
   );
+
+  /** Its row shows the flag again wherever the list is next in this tab. */
+  const remember = (id: string, level: FlagLevel): void => {
+    const profile = snapshot?.profile?.id;
+    if (profile === undefined) return;
+    raised.push({ profile, id, level });
+    handOver();
+  };
+  /** The background holds them for a moment only: the page that comes next is handed what this one held. */
+  const handOver = (): void => {
+    if (raised.length > 0 && extensionAlive()) askBackground('flags-rose', { raised }).catch(() => undefined);
+  };
 
   const open = (): Overlay =>
     createOverlay(
@@ -108,6 +127,11 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     const reading = snapshot.apart?.id === null ? 'opened' : 'reading';
     overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : reading, readings, rows);
     tellCounts(snapshot);
+    const flag = snapshot.apart && opened === 'alone' ? flagAlone(snapshot.apart, session.answerFor) : null;
+    if (flag && flag.level !== alone.get(flag.id)) {
+      alone.set(flag.id, flag.level);
+      remember(flag.id, flag.level);
+    }
     // A message that is not known by its id may be one that its list counts.
     const look = reading === 'opened' ? null : auditLook(snapshot, session.answerFor);
     if (look && JSON.stringify(look) !== counted) {
@@ -178,6 +202,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     snapshot = next;
     opened = how;
     const readings = how === 'tied' ? [] : next.readings;
+    for (const { profile, id, level } of raised) if (profile === next.profile?.id) session.flagged(id, level);
     session.see(readings);
     const row = readings.find(({ id }) => id === next.opened?.id);
     if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
@@ -235,7 +260,10 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     if (row) session.open(row, message.subject, message.text);
     return row !== null;
   }, life.signal);
-  life.signal.addEventListener('abort', () => shown?.disconnect());
+  life.signal.addEventListener('abort', () => {
+    handOver();
+    shown?.disconnect();
+  });
   onListRequest(() => {
     const mine = opened === 'alone' || (strip && opened === null);
     return snapshot && mine ? listOf(snapshot.readings, session) : [];

@@ -66,5 +66,7 @@ const NOTHING: PageReport = {
   opened: null,
 };
 
-const saysCritical = ({ reasons }: Decision): boolean =>
-  reasons.some(({ code, params }) => code === 'flag' && params['concept'] === CRITICAL_RESULT);
+/** It is an emergency then. The explanations of all others stay packed. */
+const saysCritical = (decision: Decision): boolean =>
+  decision.flag === 'emergency' &&
+  decision.reasons.some(({ code, params }) => code === 'flag' && params['concept'] === CRITICAL_RESULT);

@@ -20,8 +20,8 @@ export interface OpenedPorts {
   readonly profile: EhrProfile;
   /** Begin by asking to open a message; else one is open, and is clicked. */
   readonly ask: boolean;
-  /** What the list's rows say, from wherever it is; null where it is gone. */
-  readonly listed: () => Promise<readonly ListedRow[] | null>;
+  /** What the list's rows say, from wherever it is; null where it is gone. And the row that was clicked last. */
+  readonly listed: () => Promise<{ readonly listed: readonly ListedRow[] | null; readonly opening: string | null }>;
   /** The message is being clicked now: it may be in another frame. */
   readonly catching: () => void;
   readonly skip: () => void;
@@ -48,9 +48,10 @@ export function openedFlow(box: Box, signal: AbortSignal, ports: OpenedPorts): O
 
   const derive = async (target: Element): Promise<void> => {
     const here = listedRows(profile, document, openRoot) !== null;
+    const { listed, opening } = await ports.listed();
     const found = here
       ? deriveOpen(profile, document, openRoot, target)
-      : deriveApart(profile, await ports.listed(), document, target);
+      : deriveApart(profile, listed, document, target, opening);
     if (found.open === null) go({ at: 'click', problem: found.problem });
     else {
       go({ at: 'check', found });

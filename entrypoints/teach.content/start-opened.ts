@@ -38,7 +38,8 @@ export async function startOpened(life: AbortController): Promise<void> {
     openedFlow(box, life.signal, {
       profile,
       ask: false,
-      listed: async () => (await ask())?.listed ?? null,
+      // The row that was clicked is known for a moment only, so it is held here.
+      listed: async () => ({ listed: (await ask())?.listed ?? null, opening: lesson.opening }),
       catching: () => undefined,
       skip: () => box.end(),
     }),

@@ -1,5 +1,5 @@
 import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
-import { listedRows, type ListedRow } from '../../lib/ehr/learn/listed-rows.ts';
+import { clickedRow, listedRows, type ListedRow } from '../../lib/ehr/learn/listed-rows.ts';
 import { askBackground, onLessonQuestion } from '../../lib/platform/content.ts';
 import { openRoot } from '../../lib/platform/shadow-root.ts';
 import type { Box } from './box.ts';
@@ -16,14 +16,26 @@ export function teachOpenedHere(box: Box, signal: AbortSignal, profile: EhrProfi
     return remembered;
   };
   listed();
+  let opening: string | null = null;
+  const tell = (catching: boolean): void =>
+    void askBackground('teach-open', { profile, catching, opening }).catch(() => null);
   const flow = openedFlow(box, signal, {
     profile,
     ask: true,
-    listed: async () => Promise.resolve(listed()),
-    catching: () => void askBackground('teach-open', { profile, catching: true }).catch(() => null),
+    listed: async () => Promise.resolve({ listed: listed(), opening }),
+    catching: () => tell(true),
     skip,
   });
-  onLessonQuestion(() => (flow.waiting() ? { profile, listed: listed() } : null), signal);
-  askBackground('teach-open', { profile, catching: false }).catch(() => null);
+  onLessonQuestion(() => (flow.waiting() ? { profile, listed: listed(), opening } : null), signal);
+  tell(false);
+  // Where the list goes away with the click, the message's page is told which row it was.
+  const clicked = (event: MouseEvent): void => {
+    const row =
+      event.isTrusted && flow.waiting() ? clickedRow(profile, document, openRoot, event.composedPath()) : null;
+    if (row === null || row === opening) return;
+    opening = row;
+    tell(false);
+  };
+  addEventListener('click', clicked, { signal, capture: true });
   box.run(flow);
 }

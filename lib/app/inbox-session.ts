@@ -1,4 +1,5 @@
-import type { Decision } from '../core/playbook/routing/decision.ts';
+import type { Decision, FlagLevel } from '../core/playbook/routing/decision.ts';
+import { raise } from '../core/playbook/routing/raise.ts';
 import { saidWords } from '../core/playbook/routing/said-words.ts';
 import type { Message } from '../core/shared/message.ts';
 import type { RowReading } from '../core/shared/row-reading.ts';
@@ -37,6 +38,8 @@ export interface InboxSession {
   readonly want: (reading: RowReading) => void;
   /** A message was opened and read in full: its row's answer becomes the one for the whole text. */
   readonly open: (reading: RowReading, subject: string | null, text: string) => void;
+  /** This message was flagged when it was opened, on this page or another: its flag is at least that from now on. */
+  readonly flagged: (id: string, level: FlagLevel) => void;
   /** The playbook or the viewer changed: everything is asked anew. */
   readonly forget: () => void;
 }
@@ -51,17 +54,20 @@ const BATCH = 200;
 
 /**
  * `heard` is called after every batch of answers with the ids it was about, or without where all may be said otherwise now;
- * `failed` once when the router rejects (the extension is gone).
+ * `failed` once when the router rejects (the extension is gone); `rose` when an opened message turns out to be flagged.
  */
 export function createInboxSession(
   router: Router,
   heard: (about?: ReadonlySet<string>) => void,
   failed: (error: unknown) => void,
+  rose: (id: string, level: FlagLevel) => void = () => undefined,
 ): InboxSession {
   let listed = new Map<string, Known>();
   let opened = new Map<string, Known & { readonly text: string }>();
   let byPatient: ReadonlyMap<string | null, readonly RowReading[]> = new Map();
   let wanted = new Map<string, RowReading>();
+  const flags = new Map<string, FlagLevel>();
+  let lifted = new WeakMap<Answer, Answer>();
   let asking = false;
   let again = false;
   let generation = 0;
@@ -78,9 +84,31 @@ export function createInboxSession(
 
   const answerFor = (reading: RowReading): Answer | null => {
     const full = opened.get(reading.id);
-    if (full?.fingerprint === reading.fingerprint) return full.answer;
-    const known = listed.get(reading.id);
-    return known?.fingerprint === reading.fingerprint ? known.answer : null;
+    const known = full?.fingerprint === reading.fingerprint ? full : listed.get(reading.id);
+    if (known?.fingerprint !== reading.fingerprint) return null;
+    const flag = flags.get(reading.id);
+    return flag === undefined ? known.answer : lift(known.answer, flag);
+  };
+
+  /** With the flag that it had when it was opened: the same object every time. */
+  const lift = (answer: Answer, flag: FlagLevel): Answer => {
+    const before = lifted.get(answer);
+    if (before) return before;
+    const decision = raise(answer.decision, flag);
+    const more = decision.reasons.length - answer.decision.reasons.length;
+    const words = answer.words && [...Array.from({ length: more }, () => []), ...answer.words];
+    const after = decision === answer.decision ? answer : { ...answer, decision, words };
+    lifted.set(answer, after);
+    return after;
+  };
+
+  /** A flag never falls; true where it rose. */
+  const flagged = (id: string, level: FlagLevel): boolean => {
+    const before = flags.get(id);
+    if (before === 'emergency' || before === level) return false;
+    flags.set(id, level);
+    lifted = new WeakMap();
+    return true;
   };
 
   const ask = async (): Promise<void> => {
@@ -160,8 +188,12 @@ export function createInboxSession(
         const decision = unpackDecision(packed);
         const answer = { decision, words: saidWords(decision, message), inFull: true };
         opened.set(reading.id, { fingerprint: reading.fingerprint, answer, text });
+        if (decision.flag && flagged(reading.id, decision.flag)) rose(reading.id, decision.flag);
         hear(told);
       }, failed);
+    },
+    flagged(id, level) {
+      if (flagged(id, level)) heard(new Set([id]));
     },
     forget() {
       generation += 1;

@@ -52,7 +52,7 @@ export function cardContent(
   return parts.filter((part) => part !== null);
 }
 
-const SAFETY: ReadonlySet<string> = new Set(['flag', 'flag-negated', 'excluded-zone', 'floor-flag']);
+const SAFETY: ReadonlySet<string> = new Set(['flag', 'flag-opened', 'flag-negated', 'excluded-zone', 'floor-flag']);
 const QUIET: ReadonlySet<string> = new Set(['lost', 'excepted']);
 
 function laneWords({ decision }: Entry, words: OverlayWords): string {

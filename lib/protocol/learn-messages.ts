@@ -5,7 +5,7 @@ export interface LearnContentRequests {
   /** "This is how this site's list is read": for the sender's own origin only. */
   'teach-save': { request: { profile: EhrProfile }; reply: { readonly approved: boolean } };
   /** "The list is taught; now an opened message": with `catching` it may be clicked in the tab's other frames too. */
-  'teach-open': { request: { profile: EhrProfile; catching: boolean }; reply: null };
+  'teach-open': { request: { profile: EhrProfile; catching: boolean; opening: string | null }; reply: null };
   /** "What is being taught in this tab?" Its list's rows are asked of the page that shows it, and kept nowhere. */
   'teach-lesson': { request: Record<string, never>; reply: OpenLesson | null };
   /** "It was clicked here": the tab's other frames need not wait any more; with `over` the lesson ends. */
@@ -18,6 +18,8 @@ export interface LearnContentRequests {
 export interface OpenLesson {
   readonly profile: EhrProfile;
   readonly listed: readonly { readonly id: string; readonly values: Readonly<Record<string, string>> }[] | null;
+  /** The id of the row that was clicked last, for a page on which the list is gone. */
+  readonly opening: string | null;
 }
 
 export interface OpenedElsewhere {

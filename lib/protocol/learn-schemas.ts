@@ -15,7 +15,10 @@ const profile = z.custom<EhrProfile>(
 
 export const LEARN_REQUESTS = {
   'teach-save': { from: 'content', payload: z.strictObject({ profile }) },
-  'teach-open': { from: 'content', payload: z.strictObject({ profile, catching: z.boolean() }) },
+  'teach-open': {
+    from: 'content',
+    payload: z.strictObject({ profile, catching: z.boolean(), opening: z.string().max(500).nullable() }),
+  },
   'teach-lesson': { from: 'content', payload: z.strictObject({}) },
   'teach-taken': { from: 'content', payload: z.strictObject({ over: z.boolean() }) },
   opened: {

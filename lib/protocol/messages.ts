@@ -24,6 +24,8 @@ export interface ContentRequests extends AuditContentRequests, HoursContentReque
   guidance: { request: { rule: string | null; role: string | null }; reply: Guidance };
   /** "This is what I read": counts only, for the popup and the toolbar badge; kept until the browser closes. */
   report: { request: PageReport; reply: { strip: boolean } };
+  /** "These were flagged when they were opened": their rows keep the flag in this tab, whatever page the list is on. */
+  'flags-rose': { request: { raised: readonly Raised[] }; reply: null };
 }
 
 /** From the extension's own pages (popup, options) to the background. */
@@ -82,8 +84,17 @@ export interface HelloReply {
   /** Milliseconds until the reading goes on, when the person paused it. */
   readonly pausedFor: number | null;
   readonly profiles: readonly EhrProfile[];
+  /** Messages that were flagged in this tab when they were opened. */
+  readonly raised: readonly Raised[];
   /** In test builds only. */
   readonly badgeColours?: TestPages['badgeColours'];
+}
+
+/** A flag that an opened message had: whose inbox's, which message, how grave. Nothing of what it says. */
+export interface Raised {
+  readonly profile: string;
+  readonly id: string;
+  readonly level: FlagLevel;
 }
 
 export interface RoleName {

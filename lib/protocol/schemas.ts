@@ -82,6 +82,12 @@ export const REQUESTS: { readonly [T in Exclude<RequestType, keyof TestRequests>
       opened: z.enum(['tied', 'alone']).nullable(),
     }),
   },
+  'flags-rose': {
+    from: 'content',
+    payload: z.strictObject({
+      raised: z.array(z.strictObject({ profile: id, id, level: z.enum(['emergency', 'urgent']) })).max(MAX_MESSAGES),
+    }),
+  },
   'count-here': { from: 'content', payload: countHere },
   mark: { from: 'content', payload: mark },
   'page-status': {

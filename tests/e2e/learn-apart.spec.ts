@@ -214,7 +214,7 @@ test('a message that opens in a modal dialog is taught over it, and tied to its 
   expect(await ext.consoleErrors()).toEqual([]);
 });
 
-test('a message that opens on a page of its own: the box goes on there, and its flag is shown at once', async ({
+test('a message that opens on a page of its own: taught there, and its row keeps the flag that rose on opening', async ({
   ext,
   target,
 }) => {
@@ -229,15 +229,17 @@ test('a message that opens on a page of its own: the box goes on there, and its 
   await tab.screenshot(`${looks}/1-click.png`);
   await clickOn(tab, null, '.note-text p');
   await says(tab, null, 'Is the whole message there');
-  await says(tab, null, 'no line to tie the message to');
+  expect(await said(tab, null, BOX, '.panel')).not.toContain('by itself');
   await tab.screenshot(`${looks}/2-check.png`);
   expect(await tab.axe({ hostSelectors: [BOX], hostsOnly: true })).toEqual([]);
   await press(tab, null, 'button.primary');
-  await says(tab, null, 'is read in full, by itself');
+  await says(tab, null, 'Messages are read in full when you open them');
   await press(tab, null, 'button.primary');
   await tab.goto(ehr.url('page'));
   await tab.waitFor(() => document.querySelectorAll('#worklist tbody tr').length === 24);
   await expect.poll(async () => (await suggestions(tab).catch(() => [])).length, { timeout: 20_000 }).toBe(24);
+  const late = ehr.list[LATE_AT]!;
+  expect((await answerOf(tab, null, late.id))?.flag).toBe('');
   // The lesson is over: a page that loads now is left alone.
   await clickOn(tab, null, `${row(LATE_AT)} a`);
   await says(tab, null, 'to read now', PANEL, '.strip');
@@ -245,5 +247,14 @@ test('a message that opens on a page of its own: the box goes on there, and its 
   expect(await tab.evaluate(() => document.querySelector('timeback-teach') === null)).toBe(true);
   const popup = await popupAbout(ext, tab);
   await popup.waitFor(() => document.body.textContent?.includes('open without its list'));
+  await popup.close();
+  // Back on the list, whose rows say nothing of it.
+  await tab.goto(ehr.url('page'));
+  await expect.poll(async () => (await answerOf(tab, null, late.id))?.flag, { timeout: 20_000 }).toBe('emergency');
+  expect((await answerOf(tab, null, late.id))?.lane).toBe('open-first');
+  await says(tab, null, 'to read now', PANEL, '.strip');
+  await tab.screenshot(`${looks}/4-back.png`);
+  const kept = JSON.stringify(await ext.dumpStorage());
+  for (const words of [late.id, late.subject, late.patient, 'crushing']) expect(kept).not.toContain(words);
   expect(await ext.consoleErrors()).toEqual([]);
 });

@@ -12,14 +12,15 @@ import { rootSelector } from './row-selector.ts';
 
 /**
  * The same as `deriveOpen` for a message that opens in a document without the list: another frame, a window, or a page of
- * its own. `listed` are the list's rows, from wherever it is; null where it is gone. Without an id that a row has, the
- * message is learnt to be read by itself, and `untied` says why.
+ * its own. `listed` are the list's rows, from wherever it is; null where it is gone, and then `opening` is the id of the row that
+ * was clicked. Without an id that a row has, the message is learnt to be read by itself, and `untied` says why.
  */
 export function deriveApart(
   profile: EhrProfile,
   listed: readonly ListedRow[] | null,
   page: Document,
   pointed: Element,
+  opening: string | null = null,
 ): OpenLearnt {
   const no = (problem: OpenProblem): OpenLearnt => ({ open: null, problem });
   if (pointed.getRootNode() !== page) return no('elsewhere');
@@ -30,7 +31,7 @@ export function deriveApart(
   const row = alike?.[0] ?? null;
   const allowed = allowedBy(profile, row);
   const found = around.flatMap((root) => {
-    const one = apartAt(profile, page, { root, pointed, row, allowed });
+    const one = apartAt(profile, page, { root, pointed, row, allowed }, row?.id ?? opening);
     return one ? [one] : [];
   });
   // The smallest that says most; what ties it to its row comes first.
@@ -41,7 +42,7 @@ export function deriveApart(
   return learnt ? { ...learnt, problem: null } : no('not-named');
 }
 
-function apartAt(profile: EhrProfile, page: Document, place: OpenPlace): OpenFound | null {
+function apartAt(profile: EhrProfile, page: Document, place: OpenPlace, id: string | null): OpenFound | null {
   const { root, row, allowed } = place;
   // Steps from the page's top name nothing: every other page of the EHR has them too.
   const selector = rootSelector(root, page, (one) => allowed(one) && /[#.[]/u.test(one));
@@ -57,7 +58,7 @@ function apartAt(profile: EhrProfile, page: Document, place: OpenPlace): OpenFou
   };
   const reading = saidAt(root, plainOpen);
   if (!reading || reading.text === '') return null;
-  const { spec, untied } = idIn(place, reading.text);
+  const { spec, untied } = idIn(place, id, reading.text);
   return { open: spec ? { ...plainOpen, id: spec } : plainOpen, text: text.element, reading, untied };
 }
 
@@ -71,13 +72,13 @@ interface Tie {
   readonly untied: OpenFound['untied'];
 }
 
-function idIn({ root, row, allowed }: OpenPlace, text: string): Tie {
-  if (!row) return { spec: null, untied: 'no-list' };
+function idIn({ root, row, allowed }: OpenPlace, own: string | null, text: string): Tie {
+  if (own === null) return { spec: null, untied: 'no-list' };
   let untied: OpenFound['untied'] = 'no-id';
-  for (const { id, spec } of idsIn(root, new Set([row.id]), allowed)) {
+  for (const { id, spec } of idsIn(root, new Set([own]), allowed)) {
     if (oneValue(root, spec) !== id) continue;
     // The address can run ahead of what is shown: only the message's own beginning, which the list shows, ties the two.
-    if (spec.from !== ADDRESS || beginsAs(text, row.values['text'] ?? '')) return { spec, untied: null };
+    if (spec.from !== ADDRESS || (row && beginsAs(text, row.values['text'] ?? ''))) return { spec, untied: null };
     untied = 'address-only';
   }
   return { spec: null, untied };

@@ -19,6 +19,19 @@ export function listedRows(profile: EhrProfile, page: Document, openRoot: OpenRo
   return listFits(profile, list, rows) ? rowsOf(profile, rows) : null;
 }
 
+/** The id of the row in which this was clicked; null where it was in none. */
+export function clickedRow(
+  profile: EhrProfile,
+  page: Document,
+  openRoot: OpenRoot,
+  clicked: readonly EventTarget[],
+): string | null {
+  const scope = findScope(profile, page, openRoot);
+  const list = scope && listRoot(profile, scope);
+  const row = list && listRows(profile, list).find((one) => clicked.includes(one));
+  return row && rowFits(row, profile) ? readValue(row, profile.list.id) : null;
+}
+
 export function rowsOf(profile: EhrProfile, elements: readonly Element[]): readonly ListedRow[] {
   return elements.flatMap((row) => {
     const id = rowFits(row, profile) ? readValue(row, profile.list.id) : null;

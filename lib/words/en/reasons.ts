@@ -40,6 +40,8 @@ const word = (table: Readonly<Record<string, string>>, key: string | number | un
 export const reasonWords: Record<ReasonCode, (params: Params) => string> = {
   flag: ({ level, concept }) =>
     `${level === 'emergency' ? 'May be an emergency' : 'May be urgent'}: ${conceptName(concept)}. Read now and phone.`,
+  'flag-opened': ({ level }) =>
+    `${level === 'emergency' ? 'May be an emergency' : 'May be urgent'}: so it said when you opened it. Read now and phone.`,
   'flag-negated': ({ concept }) => `Says there is no ${conceptName(concept)}.`,
   'excluded-zone': ({ zone, concept }) => `Names ${conceptName(concept)} in ${word(ZONES, zone)}: not counted.`,
   rule: ({ title, lane }) => `Rule: ${title} (${word(LANES, lane)}).`,

@@ -139,6 +139,39 @@ describe('the inbox session', () => {
     expect(session.answerFor(reading('a', 'another'))).toBeNull();
   });
 
+  it('keeps a flag that rose on opening, whatever the row says later and whichever playbook is in force', async () => {
+    const rose: string[] = [];
+    const flagging = (messages: readonly Message[]): RouteReply => ({
+      ...replyTo(messages),
+      decisions: messages.map((message) =>
+        packDecision({ ...decide(message), flag: message.text.includes('whole') ? 'urgent' : null }),
+      ),
+    });
+    const session = createInboxSession(
+      { route: async (messages) => flagging(messages) },
+      () => undefined,
+      () => undefined,
+      (id, level) => rose.push(`${id} ${level}`),
+    );
+    session.see([reading('a', 'cut…'), reading('b', 'cut…')]);
+    await settled();
+    session.open(reading('a', 'cut…'), null, 'the whole text');
+    await settled();
+    session.open(reading('a', 'cut…'), null, 'the whole text, again');
+    await settled();
+    expect(rose).toEqual(['a urgent']);
+    session.forget();
+    session.see([reading('a', 'changed'), reading('b', 'cut…')]);
+    await settled();
+    const answer = session.answerFor(reading('a', 'changed'));
+    expect(answer).toMatchObject({ inFull: false, decision: { flag: 'urgent' } });
+    expect(session.answerFor(reading('a', 'changed'))).toBe(answer);
+    expect(session.answerFor(reading('b', 'cut…'))?.decision.flag).toBeNull();
+    session.flagged('b', 'emergency');
+    session.flagged('b', 'urgent');
+    expect(session.answerFor(reading('b', 'cut…'))?.decision.flag).toBe('emergency');
+  });
+
   it('forgets everything when the playbook changes, answers on their way included', async () => {
     let release: (() => void) | null = null;
     let version = 1;

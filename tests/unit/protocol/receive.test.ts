@@ -11,7 +11,8 @@ const SENDERS: readonly SenderClass[] = ['content', 'page', 'unknown'];
 const PAYLOADS: Record<RequestType, unknown> = {
   hello: {},
   opened: { profile: 'taught', id: '1', byAddress: false, subject: null, text: '' },
-  'teach-open': { profile: {}, catching: false },
+  'teach-open': { profile: {}, catching: false, opening: null },
+  'flags-rose': { raised: [{ profile: 'demo', id: 'msg-1', level: 'urgent' }] },
   'teach-lesson': {},
   'teach-taken': { over: true },
   route: { messages: [], others: [] },
@@ -97,6 +98,7 @@ describe('the one door', () => {
     expect(TYPES.filter((type) => REQUESTS[type]?.from === 'content').sort()).toEqual([
       'audit-seen',
       'count-here',
+      'flags-rose',
       'guidance',
       'hello',
       'mark',

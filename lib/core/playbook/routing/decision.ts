@@ -31,6 +31,7 @@ export interface Reason {
 export const REASON_CODES = [
   // safety
   'flag', // {level, concept}: the safety list heard this
+  'flag-opened', // {level}: flagged when its whole text was read; the row alone does not say it
   'flag-negated', // {concept}: a red flag under an explicit negation: no flag, but the floor holds
   'excluded-zone', // {zone, concept}: heard in a quoted thread, signature, boilerplate or sig: not counted
   // routing

@@ -43,6 +43,19 @@ const withOpen = (known: Lesson, learnt: OpenLearnt): EhrProfile => {
 };
 
 describe('an opened message in a document without the list', () => {
+  it('on a page of its own is tied by the id of the row that was clicked, and by no other', async () => {
+    const known = lesson();
+    const html = note(hidden(FIRST.id), FIRST, 'The first of all.');
+    page(html);
+    const pointed = document.querySelector('.note-text p')!;
+    const learnt = deriveApart(known.profile, null, document, pointed, FIRST.id);
+    expect(learnt.open && learnt.untied).toBeNull();
+    const other = deriveApart(known.profile, null, document, pointed, SECOND.id);
+    expect([other.open && other.untied, other.open?.id]).toEqual(['no-id', undefined]);
+    page(note(hidden(SECOND.id), SECOND, 'Quite another.'));
+    expect((await snapshotOf([withOpen(known, learnt)])).apart?.id).toBe(SECOND.id);
+  });
+
   it('is learnt with its id and its parts, and read for another message', async () => {
     const known = lesson();
     const learnt = derive(known, note(hidden(FIRST.id), FIRST, 'The first of all.'));

@@ -1,0 +1,44 @@
+import type { Raised } from '../../lib/protocol/messages.ts';
+
+/** What one page of a tab hands to the next. */
+export interface InPassing {
+  /** Flags that rose on opening. The graver of two for one message counts. */
+  readonly handFlags: (tabId: number, raised: readonly Raised[]) => void;
+  readonly flagsOf: (tabId: number) => readonly Raised[];
+  /** While an opened message is being shown: the id of the row that was clicked last. */
+  readonly handOpening: (tabId: number, id: string | null) => void;
+  readonly openingOf: (tabId: number) => string | null;
+  readonly drop: (tabId: number) => void;
+}
+
+/** The oldest go first: nobody opens so many flagged messages in one tab. */
+const MOST = 200;
+
+/**
+ * In this script's memory and in no storage: ids of messages are never kept. When the script is stopped all of it is gone, and
+ * need not be there: each page holds what it was handed, and hands it over when it goes.
+ */
+export function inPassing(): InPassing {
+  const flags = new Map<number, readonly Raised[]>();
+  const openings = new Map<number, string>();
+  const flagsOf = (tabId: number): readonly Raised[] => flags.get(tabId) ?? [];
+  return {
+    flagsOf,
+    handFlags(tabId, raised) {
+      const known = new Map(flagsOf(tabId).map((one) => [keyOf(one), one]));
+      for (const one of raised) if (known.get(keyOf(one))?.level !== 'emergency') known.set(keyOf(one), one);
+      flags.set(tabId, [...known.values()].slice(-MOST));
+    },
+    handOpening(tabId, id) {
+      if (id === null) openings.delete(tabId);
+      else openings.set(tabId, id);
+    },
+    openingOf: (tabId) => openings.get(tabId) ?? null,
+    drop(tabId) {
+      flags.delete(tabId);
+      openings.delete(tabId);
+    },
+  };
+}
+
+const keyOf = ({ profile, id }: Raised): string => `${profile}\u0000${id}`;
