@@ -2,9 +2,9 @@ import type { Raised } from '../../lib/protocol/messages.ts';
 
 /** What one page of a tab hands to the next. */
 export interface InPassing {
-  /** Flags that rose on opening. The graver of two for one message counts. */
-  readonly handFlags: (tabId: number, raised: readonly Raised[]) => void;
-  readonly flagsOf: (tabId: number) => readonly Raised[];
+  /** Flags that rose on opening, on a site. The graver of two for one message counts. */
+  readonly handFlags: (tabId: number, origin: string, raised: readonly Raised[]) => void;
+  readonly flagsOf: (tabId: number, origin: string) => readonly Raised[];
   /** While an opened message is being shown: the id of the row that was clicked last. */
   readonly handOpening: (tabId: number, id: string | null) => void;
   readonly openingOf: (tabId: number) => string | null;
@@ -19,15 +19,17 @@ const MOST = 200;
  * need not be there: each page holds what it was handed, and hands it over when it goes.
  */
 export function inPassing(): InPassing {
-  const flags = new Map<number, readonly Raised[]>();
+  /** By tab, then by site: two sites' messages may have the same ids. */
+  const flags = new Map<number, Map<string, readonly Raised[]>>();
   const openings = new Map<number, string>();
-  const flagsOf = (tabId: number): readonly Raised[] => flags.get(tabId) ?? [];
+  const flagsOf = (tabId: number, origin: string): readonly Raised[] => flags.get(tabId)?.get(origin) ?? [];
   return {
     flagsOf,
-    handFlags(tabId, raised) {
-      const known = new Map(flagsOf(tabId).map((one) => [keyOf(one), one]));
+    handFlags(tabId, origin, raised) {
+      const known = new Map(flagsOf(tabId, origin).map((one) => [keyOf(one), one]));
       for (const one of raised) if (known.get(keyOf(one))?.level !== 'emergency') known.set(keyOf(one), one);
-      flags.set(tabId, [...known.values()].slice(-MOST));
+      const sites = flags.get(tabId) ?? new Map<string, readonly Raised[]>();
+      flags.set(tabId, sites.set(origin, [...known.values()].slice(-MOST)));
     },
     handOpening(tabId, id) {
       if (id === null) openings.delete(tabId);

@@ -70,7 +70,7 @@ export default defineBackground({
       'teach-save': onTeachSave(context),
       'teach-open': onTeachOpen(context, passing),
       'teach-lesson': onTeachLesson(context, passing),
-      'teach-taken': onTeachTaken,
+      'teach-taken': onTeachTaken(passing),
       'try-here': onTryHere,
       'keep-guess': onKeepGuess(context),
       ...(test && { 'test-set-clock': test.set, 'test-set-pages': setTestPages }),

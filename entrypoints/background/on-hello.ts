@@ -12,12 +12,12 @@ import { testPages } from './test-pages.ts';
 export const onHello =
   (context: Context, passing: InPassing) =>
   async (_: object, sender: Sender): Promise<HelloReply> => {
-    const { tabId, frameId } = sender;
+    const { tabId, frameId, origin } = sender;
     if (tabId !== null) await dropReports(tabId, frameId);
     const approved = await mayRead(context, sender);
     if (approved) teachOnward(context, sender).catch(() => undefined);
     const known = approved ? await profilesFor(context, sender) : [];
-    const raised = approved && tabId !== null ? passing.flagsOf(tabId) : [];
+    const raised = approved && tabId !== null && origin !== null ? passing.flagsOf(tabId, origin) : [];
     const { pausedUntil } = await readSettings(await context.store());
     const left = pausedUntil - context.clock.now();
     const pausedFor = left > 0 ? left : null;

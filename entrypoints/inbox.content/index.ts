@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionAlive, onNotice, onWritingQuestion } from '../../lib/platform/content.ts';
 import { guardEvents } from '../../lib/overlay/guard-events.ts';
 import { markTime } from './mark.ts';
+import { raisedHere } from './raised-here.ts';
 import { readInbox } from './read-inbox.ts';
 import { watchWriting } from './writing.ts';
 
@@ -29,13 +30,14 @@ export default defineContentScript({
  */
 function reader(): () => void {
   let life: AbortController | null = null;
+  const raised = raisedHere();
   markTime();
 
   const start = (): void => {
     if (life && !life.signal.aborted) return;
     const mine = new AbortController();
     life = mine;
-    void readInbox(guardEvents(mine.signal), mine).then((pausedFor) => {
+    void readInbox(guardEvents(mine.signal), mine, raised).then((pausedFor) => {
       if (pausedFor !== null) setTimeout(start, pausedFor);
     });
   };

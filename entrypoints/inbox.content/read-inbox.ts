@@ -1,5 +1,6 @@
 import { createInboxSession } from '../../lib/app/inbox-session.ts';
 import type { FlagLevel } from '../../lib/core/playbook/routing/decision.ts';
+import type { RowReading } from '../../lib/core/shared/row-reading.ts';
 import { createInboxReader, type Snapshot } from '../../lib/ehr/inbox-reader.ts';
 import type { EventGuard } from '../../lib/overlay/guard-events.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
@@ -19,6 +20,7 @@ import { reasonWords } from '../../lib/words/en/reasons.ts';
 import { auditLook } from './audit-look.ts';
 import { flagAlone } from './flag-alone.ts';
 import { listOf } from './list-of.ts';
+import type { RaisedHere } from './raised-here.ts';
 import { reportOf, unseen } from './report.ts';
 import { rowOf } from './row-of.ts';
 import { whenIdle } from './when-idle.ts';
@@ -33,18 +35,19 @@ const MANY_ROWS = 300;
  * Wires reader, engine (behind the router) and overlay for one page. Ends with `life`, and ends it when the page may not
  * be read; gives the milliseconds after which to try again when the reading is paused, else null.
  */
-export async function readInbox(guard: EventGuard, life: AbortController): Promise<number | null> {
+export async function readInbox(guard: EventGuard, life: AbortController, raised: RaisedHere): Promise<number | null> {
   const hello = await askBackground('hello', {}).catch(() => null);
+  raised.take(hello?.raised ?? []);
   if (!hello?.approved || hello.pausedFor !== null) {
     life.abort();
     return hello?.approved ? hello.pausedFor : null;
   }
   await documentReady();
-  if (!life.signal.aborted) run(hello, guard, life);
+  if (!life.signal.aborted) run(hello, guard, life, raised);
   return null;
 }
 
-function run(hello: HelloReply, guard: EventGuard, life: AbortController): void {
+function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised: RaisedHere): void {
   const badges = new AbortController();
   let snapshot: Snapshot | null = null;
   /** Where a message is open without its list: was a list of this tab told of it? */
@@ -59,10 +62,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
   let laid = new AbortController();
   let shown: IntersectionObserver | null = null;
   let counted = '';
-  /** Flags that rose on opening in this tab, on earlier pages too. */
-  const raised = [...hello.raised];
-  /** Flags of messages that are open by themselves, as the background was told of them. */
-  const alone = new Map<string, FlagLevel>();
+  /** The message that was open by itself last: where the next says the same, it is not there yet. */
+  let alone: { readonly id: string; readonly text: string } | null = null;
   let showing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createInboxSession(
@@ -72,19 +73,12 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
       showSoon();
     },
     () => extensionAlive() || goneStale(),
-    (id, level) => remember(id, level),
   );
 
   /** Its row shows the flag again wherever the list is next in this tab. */
-  const remember = (id: string, level: FlagLevel): void => {
-    const profile = snapshot?.profile?.id;
-    if (profile === undefined) return;
-    raised.push({ profile, id, level });
-    handOver();
-  };
-  /** The background holds them for a moment only: the page that comes next is handed what this one held. */
-  const handOver = (): void => {
-    if (raised.length > 0 && extensionAlive()) askBackground('flags-rose', { raised }).catch(() => undefined);
+  const rose = (profile: string, id: string, level: FlagLevel): void => {
+    raised.add({ profile, id, level });
+    if (snapshot?.profile?.id === profile) session.flagged(raised.of(profile));
   };
 
   const open = (): Overlay =>
@@ -128,9 +122,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : reading, readings, rows);
     tellCounts(snapshot);
     const flag = snapshot.apart && opened === 'alone' ? flagAlone(snapshot.apart, session.answerFor) : null;
-    if (flag && flag.level !== alone.get(flag.id)) {
-      alone.set(flag.id, flag.level);
-      remember(flag.id, flag.level);
+    if (flag && snapshot.apart && (alone === null || alone.id === flag.id || alone.text !== snapshot.apart.text)) {
+      alone = { id: flag.id, text: snapshot.apart.text };
+      rose(snapshot.apart.profile.id, flag.id, flag.level);
     }
     // A message that is not known by its id may be one that its list counts.
     const look = reading === 'opened' ? null : auditLook(snapshot, session.answerFor);
@@ -197,15 +191,22 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     return true;
   };
 
+  const openRow = (row: RowReading, { subject, text }: { subject: string | null; text: string }): void => {
+    const profile = snapshot?.profile?.id;
+    session.open(row, subject, text, (level) => profile !== undefined && rose(profile, row.id, level));
+  };
+
   const take = (next: Snapshot, how: PageReport['opened']): void => {
     const same = snapshot?.problem === next.problem && opened === how;
+    const other = snapshot?.profile?.id !== next.profile?.id;
     snapshot = next;
     opened = how;
     const readings = how === 'tied' ? [] : next.readings;
-    for (const { profile, id, level } of raised) if (profile === next.profile?.id) session.flagged(id, level);
+    if (other) session.flagged(raised.of(next.profile?.id));
     session.see(readings);
     const row = readings.find(({ id }) => id === next.opened?.id);
-    if (row && next.opened) session.open(row, next.opened.subject, next.opened.text);
+    // What is open by itself was asked for with its whole text.
+    if (row && next.opened && !next.apart) openRow(row, next.opened);
     // While a list loads or scrolls, what is said of the whole page may be a moment late.
     if (same || (next.problem === null && next.rows > MANY_ROWS)) showSoon();
     else show();
@@ -257,13 +258,10 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController): void 
     if (!snapshot || snapshot.apart || snapshot.problem !== null || snapshot.profile?.id !== message.profile)
       return false;
     const row = rowOf(message, snapshot.readings);
-    if (row) session.open(row, message.subject, message.text);
+    if (row) openRow(row, message);
     return row !== null;
   }, life.signal);
-  life.signal.addEventListener('abort', () => {
-    handOver();
-    shown?.disconnect();
-  });
+  life.signal.addEventListener('abort', () => shown?.disconnect());
   onListRequest(() => {
     const mine = opened === 'alone' || (strip && opened === null);
     return snapshot && mine ? listOf(snapshot.readings, session) : [];

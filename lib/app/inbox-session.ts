@@ -36,10 +36,18 @@ export interface InboxSession {
   readonly see: (readings: readonly RowReading[]) => void;
   /** This row is in view and has no answer yet: it is asked for before all others. */
   readonly want: (reading: RowReading) => void;
-  /** A message was opened and read in full: its row's answer becomes the one for the whole text. */
-  readonly open: (reading: RowReading, subject: string | null, text: string) => void;
-  /** This message was flagged when it was opened, on this page or another: its flag is at least that from now on. */
-  readonly flagged: (id: string, level: FlagLevel) => void;
+  /**
+   * A message was opened and read in full: its row's answer becomes the one for the whole text. `flagged` is told of its flag,
+   * but not where the text is that of the message opened before: a page may change whose it is before what it says.
+   */
+  readonly open: (
+    reading: RowReading,
+    subject: string | null,
+    text: string,
+    flagged?: (level: FlagLevel) => void,
+  ) => void;
+  /** Messages that were flagged when they were opened, on this page or another: their flags are at least these from now on. */
+  readonly flagged: (flags: ReadonlyMap<string, FlagLevel>) => void;
   /** The playbook or the viewer changed: everything is asked anew. */
   readonly forget: () => void;
 }
@@ -54,20 +62,20 @@ const BATCH = 200;
 
 /**
  * `heard` is called after every batch of answers with the ids it was about, or without where all may be said otherwise now;
- * `failed` once when the router rejects (the extension is gone); `rose` when an opened message turns out to be flagged.
+ * `failed` once when the router rejects (the extension is gone).
  */
 export function createInboxSession(
   router: Router,
   heard: (about?: ReadonlySet<string>) => void,
   failed: (error: unknown) => void,
-  rose: (id: string, level: FlagLevel) => void = () => undefined,
 ): InboxSession {
   let listed = new Map<string, Known>();
   let opened = new Map<string, Known & { readonly text: string }>();
   let byPatient: ReadonlyMap<string | null, readonly RowReading[]> = new Map();
   let wanted = new Map<string, RowReading>();
-  const flags = new Map<string, FlagLevel>();
-  let lifted = new WeakMap<Answer, Answer>();
+  let flags: ReadonlyMap<string, FlagLevel> = new Map();
+  const lifted = new WeakMap<Answer, { readonly flag: FlagLevel; readonly answer: Answer }>();
+  let openedLast: { readonly id: string; readonly text: string } | null = null;
   let asking = false;
   let again = false;
   let generation = 0;
@@ -91,24 +99,20 @@ export function createInboxSession(
   };
 
   /** With the flag that it had when it was opened: the same object every time. */
-  const lift = (answer: Answer, flag: FlagLevel): Answer => {
-    const before = lifted.get(answer);
-    if (before) return before;
-    const decision = raise(answer.decision, flag);
-    const more = decision.reasons.length - answer.decision.reasons.length;
-    const words = answer.words && [...Array.from({ length: more }, () => []), ...answer.words];
-    const after = decision === answer.decision ? answer : { ...answer, decision, words };
-    lifted.set(answer, after);
-    return after;
-  };
-
-  /** A flag never falls; true where it rose. */
-  const flagged = (id: string, level: FlagLevel): boolean => {
-    const before = flags.get(id);
-    if (before === 'emergency' || before === level) return false;
-    flags.set(id, level);
-    lifted = new WeakMap();
-    return true;
+  const lift = (known: Answer, flag: FlagLevel): Answer => {
+    const before = lifted.get(known);
+    if (before?.flag === flag) return before.answer;
+    const decision = raise(known.decision, flag);
+    if (decision === known.decision) return known;
+    const { words } = known;
+    const { reasons } = known.decision;
+    const answer = {
+      ...known,
+      decision,
+      words: words && decision.reasons.map((reason) => words[reasons.indexOf(reason)] ?? []),
+    };
+    lifted.set(known, { flag, answer });
+    return answer;
   };
 
   const ask = async (): Promise<void> => {
@@ -172,9 +176,11 @@ export function createInboxSession(
       again = true;
       if (!asking) void ask();
     },
-    open(reading, subject, text) {
+    open(reading, subject, text, flagged) {
       const before = opened.get(reading.id);
       if (before?.text === text && before.fingerprint === reading.fingerprint) return;
+      const stale = openedLast !== null && openedLast.id !== reading.id && openedLast.text === text;
+      openedLast = { id: reading.id, text };
       const started = generation;
       const message: Message = {
         ...reading.message,
@@ -188,12 +194,15 @@ export function createInboxSession(
         const decision = unpackDecision(packed);
         const answer = { decision, words: saidWords(decision, message), inFull: true };
         opened.set(reading.id, { fingerprint: reading.fingerprint, answer, text });
-        if (decision.flag && flagged(reading.id, decision.flag)) rose(reading.id, decision.flag);
+        if (decision.flag && !stale) flagged?.(decision.flag);
         hear(told);
       }, failed);
     },
-    flagged(id, level) {
-      if (flagged(id, level)) heard(new Set([id]));
+    flagged(next) {
+      const before = flags;
+      flags = next;
+      const other = [...next].filter(([id, level]) => before.get(id) !== level).map(([id]) => id);
+      if (other.length > 0) heard(new Set(other));
     },
     forget() {
       generation += 1;

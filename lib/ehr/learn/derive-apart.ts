@@ -67,6 +67,8 @@ function placeOf({ location }: Document): ReturnType<typeof pageMatchOf> {
   return location.protocol === 'about:' ? {} : pageMatchOf(new URL(location.href));
 }
 
+const LINKS: ReadonlySet<string> = new Set(['href', 'action', ADDRESS]);
+
 interface Tie {
   readonly spec: ValueSpec | null;
   readonly untied: OpenFound['untied'];
@@ -77,6 +79,8 @@ function idIn({ root, row, allowed }: OpenPlace, own: string | null, text: strin
   let untied: OpenFound['untied'] = 'no-id';
   for (const { id, spec } of idsIn(root, new Set([own]), allowed)) {
     if (oneValue(root, spec) !== id) continue;
+    // Nobody compared what it says with that row: a link may lead to another message, and a value's beginning may be a name.
+    if (!row && (spec.after !== undefined || LINKS.has(spec.from ?? ''))) continue;
     // The address can run ahead of what is shown: only the message's own beginning, which the list shows, ties the two.
     if (spec.from !== ADDRESS || (row && beginsAs(text, row.values['text'] ?? ''))) return { spec, untied: null };
     untied = 'address-only';

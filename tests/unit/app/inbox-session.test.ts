@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createInboxSession } from '../../../lib/app/inbox-session.ts';
-import type { Decision } from '../../../lib/core/playbook/routing/decision.ts';
+import type { Decision, FlagLevel } from '../../../lib/core/playbook/routing/decision.ts';
 import type { Message } from '../../../lib/core/shared/message.ts';
 import type { RowReading } from '../../../lib/core/shared/row-reading.ts';
 import type { RouteReply } from '../../../lib/protocol/messages.ts';
@@ -140,7 +140,6 @@ describe('the inbox session', () => {
   });
 
   it('keeps a flag that rose on opening, whatever the row says later and whichever playbook is in force', async () => {
-    const rose: string[] = [];
     const flagging = (messages: readonly Message[]): RouteReply => ({
       ...replyTo(messages),
       decisions: messages.map((message) =>
@@ -151,25 +150,29 @@ describe('the inbox session', () => {
       { route: async (messages) => flagging(messages) },
       () => undefined,
       () => undefined,
-      (id, level) => rose.push(`${id} ${level}`),
     );
     session.see([reading('a', 'cut…'), reading('b', 'cut…')]);
     await settled();
-    session.open(reading('a', 'cut…'), null, 'the whole text');
+    const flags = new Map<string, FlagLevel>();
+    const open = (id: string, text: string): void =>
+      session.open(reading(id, 'cut…'), null, text, (level) => session.flagged(new Map(flags.set(id, level))));
+    open('a', 'the whole text');
     await settled();
-    session.open(reading('a', 'cut…'), null, 'the whole text, again');
+    // The page says whose the next one is before it shows it.
+    open('b', 'the whole text');
     await settled();
-    expect(rose).toEqual(['a urgent']);
+    open('b', 'another');
+    await settled();
+    expect([...flags]).toEqual([['a', 'urgent']]);
     session.forget();
     session.see([reading('a', 'changed'), reading('b', 'cut…')]);
     await settled();
     const answer = session.answerFor(reading('a', 'changed'));
     expect(answer).toMatchObject({ inFull: false, decision: { flag: 'urgent' } });
-    expect(session.answerFor(reading('a', 'changed'))).toBe(answer);
     expect(session.answerFor(reading('b', 'cut…'))?.decision.flag).toBeNull();
-    session.flagged('b', 'emergency');
-    session.flagged('b', 'urgent');
+    session.flagged(new Map([...flags, ['b', 'emergency']]));
     expect(session.answerFor(reading('b', 'cut…'))?.decision.flag).toBe('emergency');
+    expect(session.answerFor(reading('a', 'changed'))).toBe(answer);
   });
 
   it('forgets everything when the playbook changes, answers on their way included', async () => {

@@ -1,5 +1,16 @@
-import type { Decision, FlagLevel, Reason } from './decision.ts';
+import type { Decision, FlagLevel, Reason, ReasonCode } from './decision.ts';
 import { PHYSICIAN } from './staffing.ts';
+
+/** What was said of a lane that the message has no longer. */
+const OF_THE_LANE: ReadonlySet<ReasonCode> = new Set([
+  'rule',
+  'because',
+  'condition',
+  'looks-like',
+  'role-fallback',
+  'viewer',
+  'review-due',
+]);
 
 /**
  * The same decision for a message that was flagged before, when its whole text was read. A flag that a message once had only
@@ -8,8 +19,18 @@ import { PHYSICIAN } from './staffing.ts';
 export function raise(decision: Decision, level: FlagLevel): Decision {
   if (decision.flag === 'emergency' || decision.flag === level) return decision;
   const opened: Reason = { code: 'flag-opened', params: { level }, spans: [] };
-  const reasons = [opened, ...decision.reasons];
-  const flagged = { ...decision, flag: level, looksLike: null, redirect: null, reasons };
-  if (decision.lane === 'open-first' || decision.lane === 'physician') return flagged;
-  return { ...flagged, lane: 'physician', role: PHYSICIAN, rule: null, protocol: null, floor: 'flag' };
+  const flagged = { ...decision, flag: level, looksLike: null, redirect: null };
+  if (decision.lane === 'physician') return { ...flagged, reasons: [opened, ...decision.reasons] };
+  const left = decision.reasons.filter(({ code }) => !OF_THE_LANE.has(code));
+  if (decision.lane === 'open-first') return { ...flagged, reasons: [opened, ...left] };
+  const floor: Reason = { code: 'floor-flag', params: {}, spans: [] };
+  return {
+    ...flagged,
+    lane: 'physician',
+    role: PHYSICIAN,
+    rule: null,
+    protocol: null,
+    floor: 'flag',
+    reasons: [opened, ...left, floor],
+  };
 }

@@ -14,7 +14,10 @@ const handed: Decision = {
   dueHours: 24,
   protocol: 'book',
   redirect: 'thanks',
-  reasons: [{ code: 'rule', params: { rule: 'scheduling' }, spans: [] }],
+  reasons: [
+    { code: 'rule', params: { rule: 'scheduling' }, spans: [] },
+    { code: 'lost', params: { rule: 'other' }, spans: [] },
+  ],
 };
 const unread: Decision = {
   ...handed,
@@ -36,7 +39,8 @@ it('takes a flagged message from whoever had it, and says why first', () => {
     protocol: null,
     redirect: null,
   });
-  expect(reasons.map(({ code }) => code)).toEqual(['flag-opened', 'rule']);
+  // What was said of the lane it had is not said any more.
+  expect(reasons.map(({ code }) => code)).toEqual(['flag-opened', 'lost', 'floor-flag']);
 });
 
 it('leaves a message that is not read in full one to open first', () => {
