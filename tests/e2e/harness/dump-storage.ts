@@ -18,16 +18,20 @@ export interface StorageDump {
 
 /**
  * The oracle of the leak search. Runs inside an extension page, so it stands alone: no imports, no outer names.
- * What JSON cannot carry is spelt out: bytes as latin-1 text (so that a search can read them), dates, maps, keys.
+ * What JSON cannot carry is spelt out: bytes as latin-1 text (so that a search can read them), dates, maps, keys. Of many
+ * bytes only what may be text is kept: a compiled playbook is millions of them, and the browser's answer would be tens of megabytes.
  */
 export async function dumpStorage(): Promise<StorageDump> {
   const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
   const api = scope.browser ?? scope.chrome;
 
+  const FEW = 4_096;
   const plain = (value: unknown): unknown => {
     if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
       const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : new Uint8Array(value.buffer);
-      return { bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join('') };
+      if (bytes.length < FEW) return { bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join('') };
+      const text = new TextDecoder('latin1').decode(bytes);
+      return { bytes: (text.match(/[\x20-\x7e\x80-\uffff]{4,}/gu) ?? []).join('\n') };
     }
     if (value instanceof Date) return { date: value.toISOString() };
     if (value instanceof Map) return { map: [...value].map(([key, item]) => [plain(key), plain(item)]) };
@@ -48,8 +52,10 @@ export async function dumpStorage(): Promise<StorageDump> {
 
   const areas: Record<string, unknown> = {};
   for (const name of ['local', 'session', 'sync', 'managed']) {
-    // Firefox refuses `managed` when no policy is there.
-    areas[name] = plain(await api.storage[name]?.get(null).catch(() => null));
+    // Firefox refuses `managed` when no policy is there; Chromium may take minutes to say that none is, and nobody writes it.
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 2_000));
+    const held = api.storage[name]?.get(null).catch(() => null);
+    areas[name] = plain(await (name === 'managed' ? Promise.race([held, late]) : held));
   }
 
   const databases: Record<string, Record<string, { key: unknown; value: unknown }[]>> = {};
