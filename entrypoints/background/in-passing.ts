@@ -1,3 +1,4 @@
+import { addRaised, type RaisedFlags } from '../../lib/app/raised.ts';
 import type { Raised } from '../../lib/protocol/messages.ts';
 
 /** What one page of a tab hands to the next. */
@@ -20,16 +21,16 @@ const MOST = 200;
  */
 export function inPassing(): InPassing {
   /** By tab, then by site: two sites' messages may have the same ids. */
-  const flags = new Map<number, Map<string, readonly Raised[]>>();
+  const flags = new Map<number, Map<string, RaisedFlags>>();
   const openings = new Map<number, string>();
-  const flagsOf = (tabId: number, origin: string): readonly Raised[] => flags.get(tabId)?.get(origin) ?? [];
   return {
-    flagsOf,
+    flagsOf: (tabId, origin) => [...(flags.get(tabId)?.get(origin)?.values() ?? [])],
     handFlags(tabId, origin, raised) {
-      const known = new Map(flagsOf(tabId, origin).map((one) => [keyOf(one), one]));
-      for (const one of raised) if (known.get(keyOf(one))?.level !== 'emergency') known.set(keyOf(one), one);
-      const sites = flags.get(tabId) ?? new Map<string, readonly Raised[]>();
-      flags.set(tabId, sites.set(origin, [...known.values()].slice(-MOST)));
+      const sites = flags.get(tabId) ?? new Map<string, RaisedFlags>();
+      const known: RaisedFlags = sites.get(origin) ?? new Map();
+      for (const one of raised) addRaised(known, one);
+      for (const oldest of [...known.keys()].slice(0, -MOST)) known.delete(oldest);
+      flags.set(tabId, sites.set(origin, known));
     },
     handOpening(tabId, id) {
       if (id === null) openings.delete(tabId);
@@ -42,5 +43,3 @@ export function inPassing(): InPassing {
     },
   };
 }
-
-const keyOf = ({ profile, id }: Raised): string => `${profile}\u0000${id}`;

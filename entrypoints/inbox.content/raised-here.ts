@@ -1,3 +1,4 @@
+import { addRaised, type RaisedFlags } from '../../lib/app/raised.ts';
 import type { FlagLevel } from '../../lib/core/playbook/routing/decision.ts';
 import { askBackground, extensionAlive } from '../../lib/platform/content.ts';
 import type { Raised } from '../../lib/protocol/messages.ts';
@@ -12,12 +13,7 @@ export interface RaisedHere {
 
 /** The background holds them for a moment only: when this page goes it hands over what it holds, paused or not. */
 export function raisedHere(): RaisedHere {
-  const known = new Map<string, Raised>();
-  const keyOf = ({ profile, id }: Raised): string => `${profile}\u0000${id}`;
-  const isNew = (one: Raised): boolean => {
-    const before = known.get(keyOf(one))?.level;
-    return before !== 'emergency' && before !== one.level;
-  };
+  const known: RaisedFlags = new Map();
   const handOver = (): void => {
     if (known.size === 0 || !extensionAlive()) return;
     askBackground('flags-rose', { raised: [...known.values()] }).catch(() => undefined);
@@ -25,14 +21,12 @@ export function raisedHere(): RaisedHere {
   addEventListener('pagehide', handOver);
   return {
     take(raised) {
-      for (const one of raised) if (isNew(one)) known.set(keyOf(one), one);
+      for (const one of raised) addRaised(known, one);
     },
     of: (profile) =>
       new Map([...known.values()].filter((one) => one.profile === profile).map(({ id, level }) => [id, level])),
     add(one) {
-      if (!isNew(one)) return;
-      known.set(keyOf(one), one);
-      handOver();
+      if (addRaised(known, one)) handOver();
     },
   };
 }

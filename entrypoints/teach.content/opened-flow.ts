@@ -1,6 +1,6 @@
 import type { EhrProfile } from '../../lib/core/shared/ehr-profile.ts';
 import { deriveApart } from '../../lib/ehr/learn/derive-apart.ts';
-import { deriveOpen, type OpenFound, type OpenProblem } from '../../lib/ehr/learn/derive-open.ts';
+import { deriveOpen, type OpenFound, type OpenLearnt, type OpenProblem } from '../../lib/ehr/learn/derive-open.ts';
 import { listedRows, type ListedRow } from '../../lib/ehr/learn/listed-rows.ts';
 import { askBackground, onNotice } from '../../lib/platform/content.ts';
 import { openRoot } from '../../lib/platform/shadow-root.ts';
@@ -48,15 +48,17 @@ export function openedFlow(box: Box, signal: AbortSignal, ports: OpenedPorts): O
 
   const derive = async (target: Element): Promise<void> => {
     const here = listedRows(profile, document, openRoot) !== null;
-    const { listed, opening } = await ports.listed();
-    const found = here
-      ? deriveOpen(profile, document, openRoot, target)
-      : deriveApart(profile, listed, document, target, opening);
+    const found = here ? deriveOpen(profile, document, openRoot, target) : await deriveElsewhere(target);
     if (found.open === null) go({ at: 'click', problem: found.problem });
     else {
       go({ at: 'check', found });
       askBackground('teach-taken', { over: false }).catch(() => null);
     }
+  };
+
+  const deriveElsewhere = async (target: Element): Promise<OpenLearnt> => {
+    const { listed, opening } = await ports.listed();
+    return deriveApart(profile, listed, document, target, opening);
   };
 
   const save = ({ open }: OpenFound): void => {

@@ -108,8 +108,10 @@ test('a page that fights badges wins at once, and keeps running', async ({ ext, 
     .toContain('Paused');
 });
 
-/** All that a click could have changed: what is told at the end of clinic comes and goes by the clock. */
-/** Without what the browser has to say of policy, which it may say minutes later. */
+/**
+ * All that a click could have changed: what is told at the end of clinic comes and goes by the clock, and what the browser has
+ * to say of policy may come minutes later.
+ */
 async function kept(ext: Ext): Promise<object> {
   const { areas, databases, contentScripts, permissions } = await ext.dumpStorage();
   const { 'policy-asked-since': _, ...session } = areas['session'] as Record<string, unknown>;

@@ -12,8 +12,7 @@ export interface ListedRow {
 
 /** What the list on this page says now; null where it is not there, or not as it was learnt. */
 export function listedRows(profile: EhrProfile, page: Document, openRoot: OpenRoot): readonly ListedRow[] | null {
-  const scope = findScope(profile, page, openRoot);
-  const list = scope && listRoot(profile, scope);
+  const list = listOn(profile, page, openRoot);
   if (!list) return null;
   const rows = listRows(profile, list);
   return listFits(profile, list, rows) ? rowsOf(profile, rows) : null;
@@ -26,10 +25,14 @@ export function clickedRow(
   openRoot: OpenRoot,
   clicked: readonly EventTarget[],
 ): string | null {
+  const list = listOn(profile, page, openRoot);
+  const rows = list ? listRows(profile, list).filter((row) => clicked.includes(row)) : [];
+  return rowsOf(profile, rows)[0]?.id ?? null;
+}
+
+function listOn(profile: EhrProfile, page: Document, openRoot: OpenRoot): Element | null {
   const scope = findScope(profile, page, openRoot);
-  const list = scope && listRoot(profile, scope);
-  const row = list && listRows(profile, list).find((one) => clicked.includes(one));
-  return row && rowFits(row, profile) ? readValue(row, profile.list.id) : null;
+  return scope && listRoot(profile, scope);
 }
 
 export function rowsOf(profile: EhrProfile, elements: readonly Element[]): readonly ListedRow[] {

@@ -53,9 +53,9 @@ export async function dumpStorage(): Promise<StorageDump> {
   const areas: Record<string, unknown> = {};
   for (const name of ['local', 'session', 'sync', 'managed']) {
     // Firefox refuses `managed` when no policy is there; Chromium may take minutes to say that none is, and nobody writes it.
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 2_000));
     const held = api.storage[name]?.get(null).catch(() => null);
-    areas[name] = plain(await (name === 'managed' ? Promise.race([held, late]) : held));
+    const late = async (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), 2_000));
+    areas[name] = plain(await (name === 'managed' ? Promise.race([held, late()]) : held));
   }
 
   const databases: Record<string, Record<string, { key: unknown; value: unknown }[]>> = {};

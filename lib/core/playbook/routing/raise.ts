@@ -12,12 +12,15 @@ const OF_THE_LANE: ReadonlySet<ReasonCode> = new Set([
   'review-due',
 ]);
 
+/** Is `to` graver? A flag never falls. */
+export const rises = (from: FlagLevel | null, to: FlagLevel): boolean => from !== 'emergency' && from !== to;
+
 /**
  * The same decision for a message that was flagged before, when its whole text was read. A flag that a message once had only
  * rises; a message whose text is not there now stays one to open first.
  */
 export function raise(decision: Decision, level: FlagLevel): Decision {
-  if (decision.flag === 'emergency' || decision.flag === level) return decision;
+  if (!rises(decision.flag, level)) return decision;
   const opened: Reason = { code: 'flag-opened', params: { level }, spans: [] };
   const flagged = { ...decision, flag: level, looksLike: null, redirect: null };
   if (decision.lane === 'physician') return { ...flagged, reasons: [opened, ...decision.reasons] };
