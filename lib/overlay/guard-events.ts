@@ -14,17 +14,12 @@ export interface EventGuard {
   readonly lookInside: (tree: ShadowRoot) => void;
 }
 
-const POINTER = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-] as const;
+const POINTER = ['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const;
+/**
+ * Passive: nothing is prevented in them. A listener that might would make a touch wait for us before it scrolls, and the browser
+ * go through the layers of the whole page in every frame of a scroll, because it keeps track of where such listeners are.
+ */
+const TOUCH = ['touchstart', 'touchend'] as const;
 const OTHER = [
   'keydown',
   'keyup',
@@ -97,7 +92,8 @@ export function guardEvents(signal: AbortSignal): EventGuard {
     }
   };
 
-  for (const type of POINTER) window.addEventListener(type, onPointer, { ...options, passive: false });
+  for (const type of POINTER) window.addEventListener(type, onPointer, options);
+  for (const type of TOUCH) window.addEventListener(type, onPointer, { ...options, passive: true });
   for (const type of OTHER) window.addEventListener(type, onOther, options);
   return {
     add: (host, guarded) => void hosts.set(host, guarded),
