@@ -18,7 +18,6 @@ import type { HelloReply, PageReport } from '../../lib/protocol/messages.ts';
 import { overlay as words } from '../../lib/words/en/overlay.ts';
 import { reasonWords } from '../../lib/words/en/reasons.ts';
 import { auditLook } from './audit-look.ts';
-import { flagAlone } from './flag-alone.ts';
 import { listOf } from './list-of.ts';
 import type { RaisedHere } from './raised-here.ts';
 import { reportOf, unseen } from './report.ts';
@@ -62,8 +61,6 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
   let laid = new AbortController();
   let shown: IntersectionObserver | null = null;
   let counted = '';
-  /** The message that was open by itself last: where the next says the same, it is not there yet. */
-  let alone: { readonly id: string; readonly text: string } | null = null;
   let showing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createInboxSession(
@@ -121,11 +118,6 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
     const reading = snapshot.apart?.id === null ? 'opened' : 'reading';
     overlay?.show(!mine ? 'elsewhere' : problem ? 'not-read' : reading, readings, rows);
     tellCounts(snapshot);
-    const flag = snapshot.apart && opened === 'alone' ? flagAlone(snapshot.apart, session.answerFor) : null;
-    if (flag && snapshot.apart && (alone === null || alone.id === flag.id || alone.text !== snapshot.apart.text)) {
-      alone = { id: flag.id, text: snapshot.apart.text };
-      rose(snapshot.apart.profile.id, flag.id, flag.level);
-    }
     // A message that is not known by its id may be one that its list counts.
     const look = reading === 'opened' ? null : auditLook(snapshot, session.answerFor);
     if (look && JSON.stringify(look) !== counted) {
@@ -191,9 +183,14 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
     return true;
   };
 
-  const openRow = (row: RowReading, { subject, text }: { subject: string | null; text: string }): void => {
+  /** `known`: the message itself says whose it is; the address may run ahead of what is shown. */
+  const openRow = (
+    row: RowReading,
+    { subject, text }: { subject: string | null; text: string },
+    known = true,
+  ): void => {
     const profile = snapshot?.profile?.id;
-    session.open(row, subject, text, (level) => profile !== undefined && rose(profile, row.id, level));
+    session.open(row, subject, text, (level) => known && profile !== undefined && rose(profile, row.id, level));
   };
 
   const take = (next: Snapshot, how: PageReport['opened']): void => {
@@ -201,12 +198,12 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
     const other = snapshot?.profile?.id !== next.profile?.id;
     snapshot = next;
     opened = how;
-    const readings = how === 'tied' ? [] : next.readings;
+    const { apart } = next;
     if (other) session.flagged(raised.of(next.profile?.id));
-    session.see(readings);
-    const row = readings.find(({ id }) => id === next.opened?.id);
-    // What is open by itself was asked for with its whole text.
-    if (row && next.opened && !next.apart) openRow(row, next.opened);
+    session.see(apart ? [] : next.readings);
+    const row = next.readings.find(({ id }) => id === next.opened?.id);
+    if (apart && how === 'alone') openRow(apart.reading, apart, apart.id !== null && !apart.byAddress);
+    else if (row && next.opened && !apart) openRow(row, next.opened);
     // While a list loads or scrolls, what is said of the whole page may be a moment late.
     if (same || (next.problem === null && next.rows > MANY_ROWS)) showSoon();
     else show();
@@ -245,8 +242,10 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
   );
 
   onNotice((notice) => {
-    if (notice === 'refresh') session.forget();
-    else if (notice === 'focus' && strip) overlay?.focus();
+    if (notice === 'refresh') {
+      session.forget();
+      if (snapshot?.apart) take(snapshot, opened);
+    } else if (notice === 'focus' && strip) overlay?.focus();
     else if (notice === 'opened' && snapshot?.apart) void see(snapshot);
     else if (notice === 'elected') {
       reported = '';
