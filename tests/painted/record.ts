@@ -1,5 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../../scripts/browsers/browser.ts';
 import type { Sight } from './watch.ts';
@@ -14,11 +13,10 @@ export interface RunRecord extends Omit<Sight, 'acts' | 'examples' | 'gaps'> {
   readonly acts: Readonly<Record<string, number>>;
 }
 
-/** Runs gather here, for `--report` to sum up. Delete it to begin anew. */
-const FILE = fileURLToPath(new URL('../../test-results/painted/runs.jsonl', import.meta.url));
+/** Runs of any day gather here, for `--report` to sum up. Where layer, judge or a page changed, delete what was run before it. */
+const FILE = fileURLToPath(new URL('runs.jsonl', import.meta.url));
 
 export async function record(run: RunRecord): Promise<void> {
-  await mkdir(dirname(FILE), { recursive: true });
   await appendFile(FILE, `${JSON.stringify(run)}\n`);
 }
 
