@@ -5,7 +5,7 @@ import { clippers } from './clippers.ts';
 import { containment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
-import { measureRow } from './measure-row.ts';
+import { measureRows } from './measure-rows.ts';
 import { areStacked, rowsBetween } from './near-rows.ts';
 import { placeBadges, type Placement } from './placement.ts';
 
@@ -52,9 +52,13 @@ const FORESEEN = 300;
 /** Below this many, a badge that left the view stays where it is: taking it away costs the page more than leaving it. */
 const MOST_BADGES = 300;
 const MEASURED_ROWS = 12;
+/**
+ * A list of no more rows than this, as lists are that hold only what is in view, has badges on all of them, whatever is in view:
+ * so they come in the pass over its styles and layout that the page's new rows cost anyway.
+ */
+const FEW = 60;
 /** Of many rows with badges, every so many-th is watched: whatever moves the list by a view's height moves one of them. */
 const WATCHED = 4;
-const MANY = 60;
 /** A list that grew may show its rows otherwise than before; they are measured again so much later. Milliseconds. */
 const MEASURED_AFTER = 1_000;
 /** So often may the page take one row's badge away within a second before we stop putting it back. */
@@ -152,7 +156,11 @@ export function createBadgeLayer(
     return true;
   };
 
-  const place = (): Placement => placeBadges([...near].slice(0, MEASURED_ROWS).map(measureRow));
+  const place = (): Placement => {
+    const found = placeBadges(measureRows([...near].slice(0, MEASURED_ROWS)));
+    interlock.place(found);
+    return found;
+  };
 
   const tooOften = (row: Element): boolean => {
     const now = performance.now();
@@ -163,18 +171,18 @@ export function createBadgeLayer(
 
   const rowOf = (node: Node): Element | null => {
     for (let at: Node | null = node; at && at !== list; at = at.parentNode) {
-      if (at instanceof Element && rows.has(at)) return at;
+      if (rows.has(at as Element)) return at as Element;
     }
     return null;
   };
 
-  /** Rows came or went: what left is forgotten at once, what is there now is looked at when the page has been laid out. */
+  /** Rows came or went: what left is forgotten at once; of a long list, what is there now is looked at after the page's layout. */
   const rescan = (): void => {
     ordered = ports.rows();
     rows = new Set(ordered);
     stacked = null;
     for (const row of evictions.keys()) if (!rows.has(row)) evictions.delete(row);
-    keepNear(near);
+    keepNear(ordered.length <= FEW ? rows : near);
     lookSoon();
   };
 
@@ -184,8 +192,10 @@ export function createBadgeLayer(
     near = next;
     // Looked up before anything is written: between two writes every question costs the page a pass over its styles.
     for (const row of next) containment(row);
+    if (next.size > 0) placement ??= place();
     for (const row of before) if (!next.has(row)) release(row);
-    watch([...next].filter((_, at) => next.size <= MANY || at % WATCHED === 0 || at === next.size - 1));
+    const all = next.size === ordered.length;
+    watch(all ? [] : [...next].filter((_, at) => next.size <= FEW || at % WATCHED === 0 || at === next.size - 1));
     verify([...next].filter((row) => !before.has(row)));
   };
 
@@ -215,6 +225,7 @@ export function createBadgeLayer(
 
   /** Whatever is newly observed is told of after the page's next layout. */
   const lookSoon = (): void => {
+    if (near.size === ordered.length) return;
     visibility.unobserve(list);
     visibility.observe(list);
   };

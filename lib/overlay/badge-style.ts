@@ -1,9 +1,10 @@
 import type { BadgeForm } from './badge-model.ts';
+import type { Band, Placement } from './placement.ts';
 
 /**
- * How a badge is painted. In style attributes, not in a sheet: dozens of badges come and go while a person scrolls, and
- * every sheet in a shadow root costs the browser a pass over its styles when it comes. Badges lie on pages whose colours
- * nobody knows: they bring an opaque ground and readable ink of their own.
+ * How a badge is painted. Inside its shell in style attributes, not in a sheet: dozens of badges come and go while a person
+ * scrolls, and every sheet in a shadow root costs the browser a pass over its styles when it comes. Badges lie on pages whose
+ * colours nobody knows: they bring an opaque ground and readable ink of their own.
  */
 interface Paint {
   readonly ground: string;
@@ -33,6 +34,35 @@ const FORCED_EMERGENCY =
 
 /** Everything that clips is a layer of its own to the browser, in every frame: an icon that draws inside its box clips nothing. */
 export const ICON_STYLE = 'width: 13px; height: 13px; flex: none; overflow: visible;';
+
+/** Shares of the row, never pixels: top, bottom and the most a badge may be high. */
+const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>> = {
+  middle: ['0', 'min(22px, 100%)'],
+  upper: ['0 50%', 'min(22px, 50%)'],
+  lower: ['50% 0', 'min(22px, 50%)'],
+};
+
+/**
+ * The shell's box in its row, hidden: declarations for the one rule of all shells. It clips: a row that is lower than a line of text must not let the words hang out of it.
+ */
+export function shellStyle({ band, room, inset, raised }: Placement): string {
+  const [insetBlock, height] = BAND_BOX[band];
+  const box = {
+    all: 'initial',
+    position: 'absolute',
+    'inset-block': insetBlock,
+    'margin-block': 'auto',
+    height,
+    'max-width': `${room}px`,
+    'inset-inline-end': `${inset}px`,
+    'z-index': raised ? '1' : 'auto',
+    overflow: 'clip',
+    visibility: 'hidden',
+  };
+  return Object.entries(box)
+    .map(([name, value]) => `${name}: ${value} !important`)
+    .join('; ');
+}
 
 /** No letter of the badge's type is wider on average; and what stands beside the words. CSS pixels. */
 const WIDEST = 8.5;

@@ -3,7 +3,7 @@ import { bodyStyle, ICON_STYLE, wordsStyle } from './badge-style.ts';
 import type { EventGuard } from './guard-events.ts';
 import { icon, redraw } from './icons.ts';
 import { mountHost } from './mount-host.ts';
-import type { Band, Placement } from './placement.ts';
+import type { Placement } from './placement.ts';
 
 /**
  * One badge: a light-DOM shell in the row's own box, its content in a closed root. It never measures the row: top and
@@ -14,20 +14,11 @@ export interface Badge {
   readonly say: (model: BadgeModel, placement: Placement) => void;
 }
 
-/** The shell clips: a row that is lower than a line of text must not let the words hang out of it. */
-const SHELL = 'all: initial; position: absolute; margin-block: auto; overflow: clip; visibility: hidden';
-
-/** Shares of the row, never pixels: top, bottom and the most a badge may be high. */
-const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>> = {
-  middle: ['0', 'min(22px, 100%)'],
-  upper: ['0 50%', 'min(22px, 50%)'],
-  lower: ['50% 0', 'min(22px, 50%)'],
-};
-
 /** `activate` is called on a click of the person; the shell itself is hidden from assistive technology (the list says it). */
 export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => void): Badge {
   const { host, root } = mountHost('timeback-badge');
-  host.style.cssText = SHELL;
+  // Without the layer's sheet it has no box. Shells have no style of their own: so the browser computes one for all of them.
+  host.hidden = true;
   host.setAttribute('aria-hidden', 'true');
   const body = document.createElement('div');
   const words = document.createElement('span');
@@ -42,16 +33,6 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
   let placed: Placement | null = null;
   let said: BadgeModel | null = null;
 
-  const put = (placement: Placement): void => {
-    const [inset, height] = BAND_BOX[placement.band];
-    host.style.setProperty('inset-block', inset);
-    host.style.setProperty('height', height);
-    host.style.setProperty('max-width', `${placement.room}px`);
-    host.style.setProperty('inset-inline-end', `${placement.inset}px`);
-    host.style.setProperty('z-index', placement.raised ? '1' : 'auto');
-    words.hidden = placement.form === 'compact';
-  };
-
   return {
     host,
     say(model, placement) {
@@ -59,7 +40,7 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
       const spoken = said?.text !== model.text;
       const looks = moved || said?.form !== model.form || said.small !== model.small || said.paint !== model.paint;
       if (!moved && !spoken && !looks) return;
-      if (moved) put(placement);
+      if (moved) words.hidden = placement.form === 'compact';
       if (looks) {
         const compact = placement.form === 'compact';
         body.style.cssText = bodyStyle({ form: model.form, compact, small: model.small });

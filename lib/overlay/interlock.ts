@@ -1,11 +1,15 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
+import { shellStyle } from './badge-style.ts';
+import type { Placement } from './placement.ts';
 
 /**
- * The rule in CSS that shows a badge only while its row carries the id it was made for. A badge is hidden by its own
- * inline style and shown by nothing else, so when the page reuses the row the badge goes in the same style pass, even if
- * our script hangs or has been orphaned.
+ * The rule in CSS that shows a badge only while its row carries the id it was made for. All badges are hidden by one rule and
+ * shown by nothing else, so when the page reuses the row the badge goes in the same style pass, even if our script hangs or
+ * has been orphaned; where the page throws the rules out, none has a box (`hidden`).
  */
 export interface Interlock {
+  /** Where in their rows all badges are. */
+  readonly place: (placement: Placement) => void;
   /** Shows `badge` while its row shows `reading`; replaces what was said of it before. */
   readonly show: (badge: HTMLElement, reading: RowReading) => void;
   readonly hide: (badge: HTMLElement) => void;
@@ -22,6 +26,11 @@ export interface Interlock {
 const containing = (row: Element): string =>
   `${CSS.escape(row.localName)}:has(> timeback-badge[contain]) { position: relative }`;
 
+/** More than a page that styles elements by their name, or all that is in a row, has to say: no element of ours has this id. */
+const BADGE = 'timeback-badge:not(#timeback)';
+const SHOWN = 'timeback-shown';
+const VISIBLE = '{ visibility: visible !important }';
+
 /**
  * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
  * badge needs any more stays: it shows nothing by itself. When so many have gathered they are thrown out together.
@@ -35,6 +44,9 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
   const written = new Set<string>();
   const made = new Map<string, Rule>();
   let names = 0;
+  /** The rule for all badges, shown or not. */
+  let shell = '';
+  let writtenShell = '';
   let used = false;
   signal.addEventListener('abort', () => style.remove());
 
@@ -44,27 +56,30 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
     const known = made.get(key);
     if (known) return known;
     const name = `timeback-${(names += 1)}`;
-    const badge = `timeback-badge.${name}[for="${CSS.escape(id)}"]`;
-    const rule = { name, text: `${row} > ${badge} { visibility: visible !important }` };
+    const rule = { name, text: `${row} > ${BADGE}.${name}[for="${CSS.escape(id)}"] ${VISIBLE}` };
     made.set(key, rule);
     return rule;
   };
 
   return {
+    place(placement) {
+      shell = `${BADGE} { ${shellStyle(placement)} }`;
+    },
     contain(row) {
       used = true;
       needed.set(row.localName, containing(row));
     },
     hide(badge) {
       needed.delete(badge);
-      // Important, because the rule that showed it may still stand.
-      badge.style.setProperty('visibility', 'hidden', 'important');
+      // The rule that showed it may still stand.
+      badge.className = '';
+      badge.removeAttribute('for');
     },
     show(badge, reading) {
       used = true;
-      badge.style.setProperty('visibility', reading.interlock ? 'hidden' : 'visible');
       if (!reading.interlock) {
         needed.delete(badge);
+        badge.className = SHOWN;
         return;
       }
       const { name, text } = ruleFor(reading.id, reading.interlock);
@@ -74,20 +89,28 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
       badge.setAttribute('for', reading.id);
     },
     write(foreseen) {
+      if (!used) return;
       // The page may have emptied its head, and our rules with it.
-      const anew = used && (!style.isConnected || !style.sheet || written.size > MOST_RULES);
+      const anew = !style.isConnected || !style.sheet || written.size > MOST_RULES;
       if (anew) {
         written.clear();
         made.clear();
-      } else if ([...needed.values()].every((rule) => written.has(rule))) return;
+      } else if (shell === writtenShell && [...needed.values()].every((rule) => written.has(rule))) return;
       const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
       const rules = [...new Set([...needed.values(), ...next])].filter((rule) => !written.has(rule));
-      if (!anew) style.sheet?.insertRule(`@media all { ${rules.join('\n')} }`, style.sheet.cssRules.length);
-      else {
+      if (!anew) {
+        if (shell !== writtenShell) {
+          style.sheet?.deleteRule(0);
+          style.sheet?.insertRule(shell);
+        }
+        if (rules.length > 0)
+          style.sheet?.insertRule(`@media all { ${rules.join('\n')} }`, style.sheet.cssRules.length);
+      } else {
         // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-        style.textContent = rules.join('\n');
+        style.textContent = [shell, `${BADGE}.${SHOWN} ${VISIBLE}`, ...rules].join('\n');
         if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
       }
+      writtenShell = shell;
       for (const rule of rules) written.add(rule);
     },
   };

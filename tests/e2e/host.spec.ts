@@ -108,6 +108,52 @@ test('a page that fights badges wins at once, and keeps running', async ({ ext, 
     .toContain('Paused');
 });
 
+test('what a page says of all that is in its rows does not show a badge on another message', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await allSuggested(tab);
+  const seen = await tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.inbox-list .card * { visibility: visible !important; position: static !important }');
+    document.adoptedStyleSheets.push(sheet);
+    const badge = document.querySelector('timeback-badge');
+    const link = badge?.parentElement?.querySelector('a');
+    if (!badge || !link) return null;
+    const look = (): string[] => [getComputedStyle(badge).visibility, getComputedStyle(badge).position];
+    const before = look();
+    // Nobody but the browser's styles can answer before this task ends.
+    const address = link.getAttribute('href') ?? '';
+    link.setAttribute('href', '#/inbox/another');
+    const [after] = look();
+    link.setAttribute('href', address);
+    return { before, after };
+  });
+  expect(seen).toEqual({ before: ['visible', 'absolute'], after: 'hidden' });
+});
+
+test('where the page throws our rules out badges take no room, and are back with its next change', async ({
+  ext,
+  demo,
+}) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await allSuggested(tab);
+  const before = await layout(tab);
+  const boxes = async (): Promise<number> =>
+    tab.evaluate(
+      () => [...document.querySelectorAll('timeback-badge')].filter((one) => one.getClientRects().length > 0).length,
+    );
+  const shown = await boxes();
+  expect(shown).toBeGreaterThan(0);
+  await tab.evaluate(() => {
+    for (const style of document.querySelectorAll('style')) if (style.textContent.includes('timeback')) style.remove();
+  });
+  expect(await boxes()).toBe(0);
+  expect(await layout(tab)).toEqual(before);
+  await tab.evaluate(() => document.querySelector('.inbox-list > .card')?.classList.add('changed'));
+  await expect.poll(boxes).toBe(shown);
+});
+
 /**
  * All that a click could have changed: what is told at the end of clinic comes and goes by the clock, and what the browser has
  * to say of policy may come minutes later.

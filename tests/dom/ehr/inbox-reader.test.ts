@@ -176,18 +176,19 @@ describe('createInboxReader', () => {
   });
 
   it('reads in slices, and still all of it', async () => {
-    main().outerHTML = inbox(...['1', '2', '3', '4', '5'].map((id) => card(id)));
+    main().outerHTML = inbox(...Array.from({ length: 30 }, (_, at) => card(String(at))));
+    const thirty = { ...profile, list: { ...profile.list, expect: { min: 0, max: 30 } } };
     let slices = 0;
     let clock = 0;
     const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1.5));
-    start([profile], (work) => {
+    start([thirty], (work) => {
       slices += 1;
       idle(work);
     });
     await settled();
     now.mockRestore();
     expect(slices).toBeGreaterThan(1);
-    expect(subjects()).toHaveLength(5);
+    expect(subjects()).toHaveLength(30);
   });
 
   it('leaves nothing running when it is told to end', async () => {
