@@ -244,7 +244,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
   onNotice((notice) => {
     if (notice === 'refresh') {
       session.forget();
-      if (snapshot?.apart) take(snapshot, opened);
+      // What is open was read in full, and is asked for by itself.
+      if (snapshot) void see(snapshot);
     } else if (notice === 'focus' && strip) overlay?.focus();
     else if (notice === 'opened' && snapshot?.apart) void see(snapshot);
     else if (notice === 'elected') {

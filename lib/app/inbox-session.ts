@@ -180,7 +180,7 @@ export function createInboxSession(
       const before = opened.get(reading.id);
       if (before?.text === text && before.fingerprint === reading.fingerprint) return;
       const stale = openedLast !== null && openedLast.id !== reading.id && openedLast.text === text;
-      openedLast = { id: reading.id, text };
+      if (!stale) openedLast = { id: reading.id, text };
       const started = generation;
       const message: Message = {
         ...reading.message,

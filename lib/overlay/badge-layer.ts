@@ -2,12 +2,13 @@ import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { clippers } from './clippers.ts';
-import { containment } from './containment.ts';
+import { containment, forgetContainment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRows } from './measure-rows.ts';
 import { areStacked, rowsBetween } from './near-rows.ts';
 import { placeBadges, type Placement } from './placement.ts';
+import { rowChanges } from './row-changes.ts';
 
 /** What the layer needs to know of the list and of the answers. All synchronous: nothing may wait between reading and hiding. */
 export interface BadgeLayerPorts {
@@ -107,7 +108,11 @@ export function createBadgeLayer(
 
   /** Reads these rows and makes their badges agree, or hides them. Everything here happens before the next paint. */
   const verify = (some: Iterable<Element>): void => {
-    for (const row of some) bind(row);
+    for (const row of some) {
+      bind(row);
+      // The page took one badge away too often: there is no layer any more.
+      if (signal.aborted) return;
+    }
     interlock.write(foresee);
   };
 
@@ -115,7 +120,9 @@ export function createBadgeLayer(
     const [first, last] = [[...near].at(0), [...near].at(-1)];
     if (!first || !last) return [];
     const [from, to] = [ordered.indexOf(first), ordered.indexOf(last) + 1];
-    const around = ordered.length <= FORESEEN ? near : ordered.slice(Math.max(0, from - FORESEEN), to + FORESEEN);
+    // Both ends of a list may have badges, with thousands of rows in between.
+    const whole = ordered.length <= FORESEEN || to - from > MOST_BADGES;
+    const around = whole ? near : ordered.slice(Math.max(0, from - FORESEEN), to + FORESEEN);
     // As they were last read: a rule for what a row no longer says shows nothing.
     return [...around].map((row) => ports.known(row) ?? null).filter((reading) => reading !== null);
   };
@@ -157,9 +164,19 @@ export function createBadgeLayer(
   };
 
   const place = (): Placement => {
-    const found = placeBadges(measureRows([...near].slice(0, MEASURED_ROWS)));
+    const found = placeBadges(measureRows([...near].filter((row) => row.checkVisibility()).slice(0, MEASURED_ROWS)));
     interlock.place(found);
     return found;
+  };
+
+  /** A row that was a containing block may be none after its styles changed: its badge would lie on another row. */
+  const reanchor = (some: Iterable<Element>): void => {
+    for (const row of some) {
+      const host = bindings.get(row)?.badge.host;
+      if (!host || host.hasAttribute('contain') || getComputedStyle(row).position !== 'static') continue;
+      forgetContainment(row);
+      release(row);
+    }
   };
 
   const tooOften = (row: Element): boolean => {
@@ -169,20 +186,13 @@ export function createBadgeLayer(
     return recent.length > MOST_EVICTIONS;
   };
 
-  const rowOf = (node: Node): Element | null => {
-    for (let at: Node | null = node; at && at !== list; at = at.parentNode) {
-      if (rows.has(at as Element)) return at as Element;
-    }
-    return null;
-  };
-
   /** Rows came or went: what left is forgotten at once; of a long list, what is there now is looked at after the page's layout. */
   const rescan = (): void => {
     ordered = ports.rows();
     rows = new Set(ordered);
     stacked = null;
     for (const row of evictions.keys()) if (!rows.has(row)) evictions.delete(row);
-    keepNear(ordered.length <= FEW ? rows : near);
+    keepNear(ordered.length <= FEW ? new Set(ordered.filter((row) => row.checkVisibility())) : near);
     lookSoon();
   };
 
@@ -231,23 +241,14 @@ export function createBadgeLayer(
   };
 
   const observer = new MutationObserver((records) => {
-    const touched = new Set<Element>();
-    let structural = false;
-    let moved = false;
-    for (const record of records) {
-      if (isOurs(record)) continue;
-      const row = rowOf(record.target);
-      // Rows may have moved, as in lists that place them by style, or have been shown by a class of what holds them.
-      if (row === null || row === record.target) stacked = null;
-      moved ||= row === null || !near.has(row);
-      if (record.attributeName === 'style') continue;
-      if (row) touched.add(row);
-      else if (record.type === 'childList') structural = true;
-    }
-    if (structural) rescan();
+    const { touched, restyled, cameOrWent, rearranged, moved } = rowChanges(records, list, rows, near);
+    if (rearranged) stacked = null;
+    if (cameOrWent) rescan();
     else if (moved) lookSoon();
-    if (touched.size === 0 && !structural) return;
-    verify(touched);
+    const styled = restyled === 'all' ? new Set(bindings.keys()) : restyled;
+    if (touched.size === 0 && styled.size === 0 && !cameOrWent) return;
+    reanchor(styled);
+    verify(new Set([...styled, ...touched]));
     ports.changed(new Set([...touched].filter((row) => !near.has(row))));
   });
 
@@ -257,6 +258,7 @@ export function createBadgeLayer(
   const placeAnew = (): void => {
     if (signal.aborted) return;
     placement = null;
+    reanchor([...bindings.keys()]);
     verify(near);
   };
 
@@ -298,11 +300,3 @@ export function createBadgeLayer(
     },
   };
 }
-
-/** What we ourselves did: our shells coming, and what we write on them. The page taking one away is not ours. */
-function isOurs(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return isShell(record.target);
-  return record.removedNodes.length === 0 && [...record.addedNodes].every(isShell);
-}
-
-const isShell = (node: Node): boolean => node.nodeName === 'TIMEBACK-BADGE';

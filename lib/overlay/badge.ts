@@ -2,7 +2,6 @@ import type { BadgeModel } from './badge-model.ts';
 import { bodyStyle, ICON_STYLE, wordsStyle } from './badge-style.ts';
 import type { EventGuard } from './guard-events.ts';
 import { icon, redraw } from './icons.ts';
-import { mountHost } from './mount-host.ts';
 import type { Placement } from './placement.ts';
 
 /**
@@ -14,12 +13,25 @@ export interface Badge {
   readonly say: (model: BadgeModel, placement: Placement) => void;
 }
 
+let blank: HTMLElement | null = null;
+
+/**
+ * A shell has no box but where the layer's sheet gives it one. All are copies: browsers share between copies what they compute of
+ * a style, and compute it again for each element whose style was written on itself.
+ */
+function shell(): HTMLElement {
+  if (!blank) {
+    blank = document.createElement('timeback-badge');
+    blank.style.display = 'none';
+    blank.setAttribute('aria-hidden', 'true');
+  }
+  return blank.cloneNode() as HTMLElement;
+}
+
 /** `activate` is called on a click of the person; the shell itself is hidden from assistive technology (the list says it). */
 export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => void): Badge {
-  const { host, root } = mountHost('timeback-badge');
-  // Without the layer's sheet it has no box. Shells have no style of their own: so the browser computes one for all of them.
-  host.hidden = true;
-  host.setAttribute('aria-hidden', 'true');
+  const host = shell();
+  const root = host.attachShadow({ mode: 'closed' });
   const body = document.createElement('div');
   const words = document.createElement('span');
   const sign = icon('grey');

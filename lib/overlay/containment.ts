@@ -15,6 +15,11 @@ export function containment(row: Element): Containment {
   return found;
 }
 
+/** Its styles changed: the next question is answered by what it is now. */
+export function forgetContainment(row: Element): void {
+  cache.delete(row);
+}
+
 function look(row: Element): Containment {
   if (!(row instanceof HTMLElement)) return 'impossible';
   if (getComputedStyle(row).position !== 'static') return 'none';

@@ -26,10 +26,15 @@ export interface Interlock {
 const containing = (row: Element): string =>
   `${CSS.escape(row.localName)}:has(> timeback-badge[contain]) { position: relative }`;
 
-/** More than a page that styles elements by their name, or all that is in a row, has to say: no element of ours has this id. */
-const BADGE = 'timeback-badge:not(#timeback)';
-const SHOWN = 'timeback-shown';
-const VISIBLE = '{ visibility: visible !important }';
+/**
+ * What decides whether a badge is shown and where: important, and in a layer that comes before any of the page's, so that nothing
+ * a page says of its rows' contents, however important, weighs more (https://www.w3.org/TR/css-cascade-5/#layer-ordering).
+ */
+const inLayer = (rules: readonly string[]): string => `@layer timeback { ${rules.join('\n')} }`;
+/** As the row is: a page may hide rows that keep their place and their id. */
+const SEEN = '{ visibility: inherit !important }';
+/** Of a badge whose row holds its id in no attribute. */
+const ALWAYS = 'timeback-seen';
 
 /**
  * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
@@ -40,14 +45,17 @@ const MOST_RULES = 2_000;
 /** `root`: the tree the rows are in, whose styles reach them. */
 export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal): Interlock {
   const style = document.createElement('style');
-  const needed = new Map<HTMLElement | string, string>();
+  const needed = new Map<HTMLElement, string>();
+  const kinds = new Set<string>();
   const written = new Set<string>();
   const made = new Map<string, Rule>();
   let names = 0;
-  /** The rule for all badges, shown or not. */
+  /** The rules for all badges. */
   let shell = '';
   let writtenShell = '';
   let used = false;
+  /** What the style was when it was written last: a page that moves it around has the browser begin with its text again. */
+  let sheet: CSSStyleSheet | null = null;
   signal.addEventListener('abort', () => style.remove());
 
   const ruleFor = (id: string, held: Held): Rule => {
@@ -56,18 +64,27 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
     const known = made.get(key);
     if (known) return known;
     const name = `timeback-${(names += 1)}`;
-    const rule = { name, text: `${row} > ${BADGE}.${name}[for="${CSS.escape(id)}"] ${VISIBLE}` };
+    const rule = { name, text: `${row} > timeback-badge.${name}[for="${CSS.escape(id)}"] ${SEEN}` };
     made.set(key, rule);
     return rule;
   };
 
+  const writeAnew = (rules: readonly string[], rows: readonly string[]): void => {
+    // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
+    style.textContent = [shell, inLayer(rules), ...rows].join('\n');
+    // Before the page's own, whose layers then come after ours; a shadow root's rows may be told by their number.
+    if (!style.isConnected && root instanceof Document && root.head) root.head.prepend(style);
+    else if (!style.isConnected) (root instanceof Document ? root.documentElement : root).append(style);
+    ({ sheet } = style);
+  };
+
   return {
     place(placement) {
-      shell = `${BADGE} { ${shellStyle(placement)} }`;
+      shell = inLayer([`timeback-badge { ${shellStyle(placement)} }`, `timeback-badge.${ALWAYS} ${SEEN}`]);
     },
     contain(row) {
       used = true;
-      needed.set(row.localName, containing(row));
+      kinds.add(containing(row));
     },
     hide(badge) {
       needed.delete(badge);
@@ -79,7 +96,7 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
       used = true;
       if (!reading.interlock) {
         needed.delete(badge);
-        badge.className = SHOWN;
+        badge.className = ALWAYS;
         return;
       }
       const { name, text } = ruleFor(reading.id, reading.interlock);
@@ -91,27 +108,25 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
     write(foreseen) {
       if (!used) return;
       // The page may have emptied its head, and our rules with it.
-      const anew = !style.isConnected || !style.sheet || written.size > MOST_RULES;
+      const anew = sheet === null || style.sheet !== sheet || !style.isConnected || written.size > MOST_RULES;
       if (anew) {
         written.clear();
         made.clear();
-      } else if (shell === writtenShell && [...needed.values()].every((rule) => written.has(rule))) return;
+      } else if (shell === writtenShell && [...needed.values(), ...kinds].every((rule) => written.has(rule))) return;
       const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
       const rules = [...new Set([...needed.values(), ...next])].filter((rule) => !written.has(rule));
-      if (!anew) {
+      const rows = [...kinds].filter((rule) => !written.has(rule));
+      if (anew) writeAnew(rules, rows);
+      else {
         if (shell !== writtenShell) {
-          style.sheet?.deleteRule(0);
-          style.sheet?.insertRule(shell);
+          sheet?.deleteRule(0);
+          sheet?.insertRule(shell);
         }
-        if (rules.length > 0)
-          style.sheet?.insertRule(`@media all { ${rules.join('\n')} }`, style.sheet.cssRules.length);
-      } else {
-        // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-        style.textContent = [shell, `${BADGE}.${SHOWN} ${VISIBLE}`, ...rules].join('\n');
-        if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
+        for (const rule of rules.length > 0 ? [inLayer(rules), ...rows] : rows)
+          sheet?.insertRule(rule, sheet.cssRules.length);
       }
       writtenShell = shell;
-      for (const rule of rules) written.add(rule);
+      for (const rule of [...rules, ...rows]) written.add(rule);
     },
   };
 }

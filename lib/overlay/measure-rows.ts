@@ -59,15 +59,26 @@ function shapeOf(row: Element, lookOf: (inner: Element) => Look, [left, right]: 
 
 const boxOf = ({ top, bottom, left, right }: DOMRect): Box => ({ top, bottom, left, right });
 
-/** Elements of one name, class and style of their own look alike: what a dozen rows repeat is asked for once. */
+/**
+ * Elements of one name, class and style of their own look alike, and without a class those that stand in the same place of such a
+ * parent: what a dozen rows repeat is asked for once.
+ */
 function lookTeller(): (inner: Element) => Look {
   const known = new Map<string, Look>();
   return (inner) => {
-    const key = `${inner.localName}\u0000${inner.getAttribute('class')}\u0000${inner.getAttribute('style')}`;
+    const kind = inner.getAttribute('class') ?? placeOf(inner);
+    const key = `${inner.localName}\u0000${kind}\u0000${inner.getAttribute('style')}`;
     const look = known.get(key) ?? lookAt(inner);
     known.set(key, look);
     return look;
   };
+}
+
+function placeOf(inner: Element): string {
+  let before = 0;
+  for (let at = inner.previousElementSibling; at; at = at.previousElementSibling) before += 1;
+  const parent = inner.parentElement;
+  return `${parent?.localName} ${parent?.getAttribute('class')} ${before}`;
 }
 
 function lookAt(inner: Element): Look {

@@ -1,6 +1,5 @@
 import type { EventGuard } from './guard-events.ts';
 import { element } from './element.ts';
-import { mountHost } from './mount-host.ts';
 import { PANEL_STYLE } from './styles.ts';
 
 export interface Panel {
@@ -24,7 +23,8 @@ const MOST_REMOUNTS = 3;
 
 /** The shell for strip and card, outside the page's own tree. `escape` is called on Esc inside it. */
 export function createPanel(guard: EventGuard, escape: () => boolean, signal: AbortSignal): Panel {
-  const { host, root } = mountHost('timeback-panel');
+  const host = document.createElement('timeback-panel');
+  const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   // The page's CSP does not apply to text that an extension sets; to text nodes in it, it does in Firefox.
   style.textContent = PANEL_STYLE;

@@ -108,13 +108,66 @@ test('a page that fights badges wins at once, and keeps running', async ({ ext, 
     .toContain('Paused');
 });
 
+test('where the page took badges away too often none is left behind', async ({ ext, demo }) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await allSuggested(tab);
+  await tab.evaluate(async () => {
+    for (let times = 0; times < 6; times += 1) {
+      for (const badge of document.querySelectorAll('timeback-badge')) badge.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await tab.evaluate(() => document.querySelector('.inbox-list > .card')?.classList.add('changed'));
+  await expect
+    .poll(async () => tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.strip')?.textContent ?? ''))
+    .toContain('Paused');
+  expect(await tab.evaluate(() => document.querySelectorAll('timeback-badge').length)).toBe(0);
+  expect(await oursLeft(tab)).toBe(1);
+});
+
+test('a badge is hidden with its row, and stays on it when the page styles its rows otherwise', async ({
+  ext,
+  demo,
+}) => {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await allSuggested(tab);
+  const seen = await tab.evaluate(async () => {
+    const badge = document.querySelector<HTMLElement>('timeback-badge');
+    const row = badge?.parentElement;
+    if (!badge || !row) return null;
+    row.style.visibility = 'hidden';
+    const { visibility } = getComputedStyle(badge);
+    row.style.visibility = '';
+    const inRow = (): boolean => {
+      const [own, around] = [row.querySelector('timeback-badge')?.getBoundingClientRect(), row.getBoundingClientRect()];
+      return own !== undefined && own.top >= around.top && own.bottom <= around.bottom;
+    };
+    const before = inRow();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.positioned > .card { position: relative } .plain > .card { position: static }');
+    document.adoptedStyleSheets.push(sheet);
+    const after: boolean[] = [];
+    for (const name of ['positioned', 'plain', 'positioned']) {
+      row.parentElement?.classList.remove('positioned', 'plain');
+      row.parentElement?.classList.add(name);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      after.push(inRow());
+    }
+    return { visibility, before, after };
+  });
+  expect(seen).toEqual({ visibility: 'hidden', before: true, after: [true, true, true] });
+});
+
 test('what a page says of all that is in its rows does not show a badge on another message', async ({ ext, demo }) => {
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await tab.setViewport({ width: 1280, height: 800 });
   await allSuggested(tab);
   const seen = await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.inbox-list .card * { visibility: visible !important; position: static !important }');
+    const badly = '{ visibility: visible !important; position: static !important; margin: 9px !important }';
+    sheet.replaceSync(`body .inbox-list .card.card * ${badly} @layer base { .inbox-list .card * ${badly} }`);
     document.adoptedStyleSheets.push(sheet);
     const badge = document.querySelector('timeback-badge');
     const link = badge?.parentElement?.querySelector('a');

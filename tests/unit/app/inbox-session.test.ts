@@ -158,7 +158,8 @@ describe('the inbox session', () => {
       session.open(reading(id, 'cut…'), null, text, (level) => session.flagged(new Map(flags.set(id, level))));
     open('a', 'the whole text');
     await settled();
-    // The page says whose the next one is before it shows it.
+    // The page says whose the next one is before it shows it, and is read again before there is an answer.
+    open('b', 'the whole text');
     open('b', 'the whole text');
     await settled();
     open('b', 'another');
