@@ -2,7 +2,7 @@ import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { clippers } from './clippers.ts';
-import { containment, forgetContainment } from './containment.ts';
+import { containment, otherContainment } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRows } from './measure-rows.ts';
@@ -169,14 +169,12 @@ export function createBadgeLayer(
     return found;
   };
 
-  /** A row that was a containing block may be none after its styles changed: its badge would lie on another row. */
   const reanchor = (some: Iterable<Element>): void => {
-    for (const row of some) {
+    const bound = [...some].flatMap((row) => {
       const host = bindings.get(row)?.badge.host;
-      if (!host || host.hasAttribute('contain') || getComputedStyle(row).position !== 'static') continue;
-      forgetContainment(row);
-      release(row);
-    }
+      return host ? [{ row, host }] : [];
+    });
+    for (const row of otherContainment(bound)) release(row);
   };
 
   const tooOften = (row: Element): boolean => {

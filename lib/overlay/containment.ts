@@ -15,9 +15,19 @@ export function containment(row: Element): Containment {
   return found;
 }
 
-/** Its styles changed: the next question is answered by what it is now. */
-export function forgetContainment(row: Element): void {
-  cache.delete(row);
+/**
+ * The rows, of these whose styles may have changed, that no longer need what their badges brought with them. One that was a
+ * containing block may be none: its badge would lie on another row. Or the page places by itself now what we made one. All are
+ * asked without our rule, then all that had it have it again.
+ */
+export function otherContainment(bound: readonly { readonly row: Element; readonly host: Element }[]): Element[] {
+  const contained = bound.map(({ host }) => host.hasAttribute('contain'));
+  for (const { host } of bound) host.removeAttribute('contain');
+  const plain = bound.map(({ row }) => getComputedStyle(row).position === 'static');
+  for (const [at, { host }] of bound.entries()) host.toggleAttribute('contain', contained[at]);
+  const other = bound.filter((_, at) => plain[at] !== contained[at]).map(({ row }) => row);
+  for (const row of other) cache.delete(row);
+  return other;
 }
 
 function look(row: Element): Containment {

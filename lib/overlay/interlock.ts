@@ -20,17 +20,16 @@ export interface Interlock {
 }
 
 /**
- * Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. By the
- * row's name: without one, every element of the page would be asked in every pass over its styles.
- */
-const containing = (row: Element): string =>
-  `${CSS.escape(row.localName)}:has(> timeback-badge[contain]) { position: relative }`;
-
-/**
  * What decides whether a badge is shown and where: important, and in a layer that comes before any of the page's, so that nothing
  * a page says of its rows' contents, however important, weighs more (https://www.w3.org/TR/css-cascade-5/#layer-ordering).
  */
 const inLayer = (rules: readonly string[]): string => `@layer timeback { ${rules.join('\n')} }`;
+/**
+ * Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. By the
+ * row's name: without one, every element of the page would be asked in every pass over its styles.
+ */
+const containing = (row: Element): string =>
+  `${CSS.escape(row.localName)}:has(> timeback-badge[contain]) { position: relative !important }`;
 /** As the row is: a page may hide rows that keep their place and their id. */
 const SEEN = '{ visibility: inherit !important }';
 /** Of a badge whose row holds its id in no attribute. */
@@ -69,9 +68,9 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
     return rule;
   };
 
-  const writeAnew = (rules: readonly string[], rows: readonly string[]): void => {
+  const writeAnew = (rules: readonly string[]): void => {
     // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-    style.textContent = [shell, inLayer(rules), ...rows].join('\n');
+    style.textContent = [shell, inLayer(rules)].join('\n');
     // Before the page's own, whose layers then come after ours; a shadow root's rows may be told by their number.
     if (!style.isConnected && root instanceof Document && root.head) root.head.prepend(style);
     else if (!style.isConnected) (root instanceof Document ? root.documentElement : root).append(style);
@@ -114,19 +113,17 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
         made.clear();
       } else if (shell === writtenShell && [...needed.values(), ...kinds].every((rule) => written.has(rule))) return;
       const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
-      const rules = [...new Set([...needed.values(), ...next])].filter((rule) => !written.has(rule));
-      const rows = [...kinds].filter((rule) => !written.has(rule));
-      if (anew) writeAnew(rules, rows);
+      const rules = [...new Set([...kinds, ...needed.values(), ...next])].filter((rule) => !written.has(rule));
+      if (anew) writeAnew(rules);
       else {
         if (shell !== writtenShell) {
           sheet?.deleteRule(0);
           sheet?.insertRule(shell);
         }
-        for (const rule of rules.length > 0 ? [inLayer(rules), ...rows] : rows)
-          sheet?.insertRule(rule, sheet.cssRules.length);
+        if (rules.length > 0) sheet?.insertRule(inLayer(rules), sheet.cssRules.length);
       }
       writtenShell = shell;
-      for (const rule of [...rules, ...rows]) written.add(rule);
+      for (const rule of rules) written.add(rule);
     },
   };
 }
