@@ -51,6 +51,8 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
   let snapshot: Snapshot | null = null;
   /** Where a message is open without its list: was a list of this tab told of it? */
   let opened: PageReport['opened'] = null;
+  /** What was seen last; it may still be asked whether a list of this tab has the row of what is open. */
+  let latest: Snapshot | null = null;
   /** What was seen, in turn: an answer about something older is not taken. */
   let turn = 0;
   let overlay: Overlay | null = null;
@@ -211,6 +213,7 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
 
   /** A message that is open without its list is its list's matter, where one of this tab has its row. */
   const see = async (next: Snapshot): Promise<void> => {
+    latest = next;
     turn += 1;
     const mine = turn;
     const { apart } = next;
@@ -245,9 +248,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
     if (notice === 'refresh') {
       session.forget();
       // What is open was read in full, and is asked for by itself.
-      if (snapshot) void see(snapshot);
+      if (latest) void see(latest);
     } else if (notice === 'focus' && strip) overlay?.focus();
-    else if (notice === 'opened' && snapshot?.apart) void see(snapshot);
+    else if (notice === 'opened' && latest?.apart) void see(latest);
     else if (notice === 'elected') {
       reported = '';
       if (snapshot) tellCounts(snapshot);

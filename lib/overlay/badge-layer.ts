@@ -2,7 +2,7 @@ import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { clippers } from './clippers.ts';
-import { containment, otherContainment } from './containment.ts';
+import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRows } from './measure-rows.ts';
@@ -169,12 +169,18 @@ export function createBadgeLayer(
     return found;
   };
 
-  const reanchor = (some: Iterable<Element>): void => {
-    const bound = [...some].flatMap((row) => {
+  /** The page may place these rows otherwise: gives those that lost their badge, because it would lie elsewhere now. */
+  const reanchor = (restyled: ReadonlySet<Element>, placed: ReadonlySet<Element>): readonly Element[] => {
+    const moved = [...placed].filter(isPlacedAnew);
+    const loose = [...restyled].filter((row) => {
       const host = bindings.get(row)?.badge.host;
-      return host ? [{ row, host }] : [];
+      return host !== undefined && isLoose(row, host);
     });
-    for (const row of otherContainment(bound)) release(row);
+    const released = [...moved, ...loose];
+    for (const row of released) release(row);
+    forgetContainment([...released, ...[...restyled].filter((row) => !bindings.has(row))]);
+    for (const row of released) containment(row);
+    return released;
   };
 
   const tooOften = (row: Element): boolean => {
@@ -239,14 +245,13 @@ export function createBadgeLayer(
   };
 
   const observer = new MutationObserver((records) => {
-    const { touched, restyled, cameOrWent, rearranged, moved } = rowChanges(records, list, rows, near);
+    const { touched, restyled, placed, cameOrWent, rearranged, moved } = rowChanges(records, list, rows, near);
     if (rearranged) stacked = null;
+    const released = reanchor(restyled === 'all' ? rows : restyled, placed);
     if (cameOrWent) rescan();
     else if (moved) lookSoon();
-    const styled = restyled === 'all' ? new Set(bindings.keys()) : restyled;
-    if (touched.size === 0 && styled.size === 0 && !cameOrWent) return;
-    reanchor(styled);
-    verify(new Set([...styled, ...touched]));
+    if (touched.size + released.length === 0 && !cameOrWent) return;
+    verify(new Set([...released, ...touched]));
     ports.changed(new Set([...touched].filter((row) => !near.has(row))));
   });
 
@@ -256,7 +261,10 @@ export function createBadgeLayer(
   const placeAnew = (): void => {
     if (signal.aborted) return;
     placement = null;
-    reanchor([...bindings.keys()]);
+    reanchor(rows, new Set());
+    const held = notNeeded([...bindings].map(([row, { badge }]) => ({ row, host: badge.host })));
+    for (const { row } of held) release(row);
+    forgetContainment(held.map(({ row }) => row));
     verify(near);
   };
 

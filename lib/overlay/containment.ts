@@ -1,7 +1,12 @@
 /** What a row needs so that a badge can be placed against it: nothing, to become a containing block, or it cannot be had. */
 export type Containment = 'none' | 'row' | 'impossible';
 
-const cache = new WeakMap<Element, Containment>();
+interface Looked {
+  readonly need: Containment;
+  /** The row's position by its own style attribute, as it was then. */
+  readonly inline: string;
+}
+const cache = new WeakMap<Element, Looked>();
 
 /**
  * A row that is no containing block becomes one, which moves nothing of its own, unless something inside is placed
@@ -9,26 +14,39 @@ const cache = new WeakMap<Element, Containment>();
  */
 export function containment(row: Element): Containment {
   const known = cache.get(row);
-  if (known) return known;
-  const found = look(row);
-  cache.set(row, found);
+  if (known) return known.need;
+  const need = look(row);
+  cache.set(row, { need, inline: inlineOf(row) });
+  return need;
+}
+
+/** The page's styles for these rows may be others: the next question is answered by what they are then. */
+export function forgetContainment(rows: Iterable<Element>): void {
+  for (const row of rows) cache.delete(row);
+}
+
+/** Did the page place the row by its style attribute since it was looked at, as while it is dragged? Asks for no styles. */
+export function isPlacedAnew(row: Element): boolean {
+  const known = cache.get(row);
+  return known !== undefined && known.inline !== inlineOf(row);
+}
+
+/** A row that was a containing block by the page's styles is none now: a badge in it would lie on another row. */
+export const isLoose = (row: Element, badge: Element): boolean =>
+  !badge.hasAttribute('contain') && getComputedStyle(row).position === 'static';
+
+/** Of badges in rows that are containing blocks by our rule: those whose rows would be one without it. */
+export function notNeeded<T extends { readonly row: Element; readonly host: Element }>(
+  bound: readonly T[],
+): readonly T[] {
+  const ours = bound.filter(({ host }) => host.hasAttribute('contain'));
+  for (const { host } of ours) host.removeAttribute('contain');
+  const found = ours.filter(({ row }) => getComputedStyle(row).position !== 'static');
+  for (const { host } of ours) host.setAttribute('contain', '');
   return found;
 }
 
-/**
- * The rows, of these whose styles may have changed, that no longer need what their badges brought with them. One that was a
- * containing block may be none: its badge would lie on another row. Or the page places by itself now what we made one. All are
- * asked without our rule, then all that had it have it again.
- */
-export function otherContainment(bound: readonly { readonly row: Element; readonly host: Element }[]): Element[] {
-  const contained = bound.map(({ host }) => host.hasAttribute('contain'));
-  for (const { host } of bound) host.removeAttribute('contain');
-  const plain = bound.map(({ row }) => getComputedStyle(row).position === 'static');
-  for (const [at, { host }] of bound.entries()) host.toggleAttribute('contain', contained[at]);
-  const other = bound.filter((_, at) => plain[at] !== contained[at]).map(({ row }) => row);
-  for (const row of other) cache.delete(row);
-  return other;
-}
+const inlineOf = (row: Element): string => (row instanceof HTMLElement ? row.style.position : '');
 
 function look(row: Element): Containment {
   if (!(row instanceof HTMLElement)) return 'impossible';

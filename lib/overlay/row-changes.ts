@@ -4,6 +4,8 @@ export interface RowChanges {
   readonly touched: ReadonlySet<Element>;
   /** Rows that may be styled otherwise; all of them, where what holds them is. */
   readonly restyled: ReadonlySet<Element> | 'all';
+  /** Rows whose own style attribute changed. */
+  readonly placed: ReadonlySet<Element>;
   readonly cameOrWent: boolean;
   /** Rows may stand in another order, as in lists that place them by style. */
   readonly rearranged: boolean;
@@ -23,6 +25,7 @@ export function rowChanges(
 ): RowChanges {
   const touched = new Set<Element>();
   const restyled = new Set<Element>();
+  const placed = new Set<Element>();
   let [allRestyled, cameOrWent, rearranged, moved] = [false, false, false, false];
   for (const record of records) {
     if (isOurs(record)) continue;
@@ -30,13 +33,16 @@ export function rowChanges(
     const own = row === record.target;
     if (row === null || own) rearranged = true;
     moved ||= row === null || !near.has(row);
-    if (record.attributeName === 'style') continue;
+    if (record.attributeName === 'style') {
+      if (row && own) placed.add(row);
+      continue;
+    }
     if (row) touched.add(row);
     if (record.type === 'attributes' && row === null) allRestyled = true;
     else if (record.type === 'attributes' && row && own) restyled.add(row);
     else if (record.type === 'childList' && row === null) cameOrWent = true;
   }
-  return { touched, restyled: allRestyled ? 'all' : restyled, cameOrWent, rearranged, moved };
+  return { touched, restyled: allRestyled ? 'all' : restyled, placed, cameOrWent, rearranged, moved };
 }
 
 function rowOf(node: Node, list: Element, rows: ReadonlySet<Node>): Element | null {

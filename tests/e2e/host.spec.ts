@@ -155,9 +155,17 @@ test('a badge is hidden with its row, and stays on it when the page styles its r
       await new Promise((resolve) => requestAnimationFrame(resolve));
       after.push(inRow());
     }
-    return { visibility, before, after };
+    // A row that is dragged is the page's to place, ours or not.
+    row.parentElement?.classList.replace('positioned', 'plain');
+    row.style.position = 'absolute';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const dragged = getComputedStyle(row).position;
+    row.style.position = '';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    after.push(inRow());
+    return { visibility, before, after, dragged };
   });
-  expect(seen).toEqual({ visibility: 'hidden', before: true, after: [true, true, true] });
+  expect(seen).toEqual({ visibility: 'hidden', before: true, after: [true, true, true, true], dragged: 'absolute' });
 });
 
 test('what a page says of all that is in its rows does not show a badge on another message', async ({ ext, demo }) => {

@@ -23,6 +23,7 @@ function changesOf(change: () => void): RowChanges {
 const nothing: RowChanges = {
   touched: new Set(),
   restyled: new Set(),
+  placed: new Set(),
   cameOrWent: false,
   rearranged: false,
   moved: false,
@@ -50,7 +51,11 @@ test("a row's own class may style it otherwise, and a class around rows all of t
 });
 
 test('a place that a row is given by its style says nothing of its content', () => {
-  expect(changesOf(() => row(0).setAttribute('style', 'top: 30px'))).toEqual({ ...nothing, rearranged: true });
+  expect(changesOf(() => row(0).setAttribute('style', 'top: 30px'))).toEqual({
+    ...nothing,
+    placed: new Set([row(0)]),
+    rearranged: true,
+  });
 });
 
 test('rows that come or go are told of the list', () => {
