@@ -203,9 +203,9 @@ function run(hello: HelloReply, guard: EventGuard, life: AbortController, raised
     const { apart } = next;
     if (other) session.flagged(raised.of(next.profile?.id));
     session.see(apart ? [] : next.readings);
-    const row = next.readings.find(({ id }) => id === next.opened?.id);
     if (apart && how === 'alone') openRow(apart.reading, apart, apart.id !== null && !apart.byAddress);
-    else if (row && next.opened && !apart) openRow(row, next.opened);
+    const row = apart ? undefined : next.readings.find(({ id }) => id === next.opened?.id);
+    if (row && next.opened) openRow(row, next.opened);
     // While a list loads or scrolls, what is said of the whole page may be a moment late.
     if (same || (next.problem === null && next.rows > MANY_ROWS)) showSoon();
     else show();

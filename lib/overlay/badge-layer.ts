@@ -164,7 +164,9 @@ export function createBadgeLayer(
   };
 
   const place = (): Placement => {
-    const found = placeBadges(measureRows([...near].filter((row) => row.checkVisibility()).slice(0, MEASURED_ROWS)));
+    const some: Element[] = [];
+    for (const row of near) if (some.length < MEASURED_ROWS && row.checkVisibility()) some.push(row);
+    const found = placeBadges(measureRows(some));
     interlock.place(found);
     return found;
   };

@@ -1,4 +1,4 @@
-import { allSuggested, expect, test } from './harness/demo-inbox.ts';
+import { expect, openInbox, test } from './harness/demo-inbox.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 
 const card = async (tab: Tab): Promise<string | null> =>
@@ -36,9 +36,7 @@ async function clickBadge(tab: Tab, text: string): Promise<void> {
 }
 
 test('a click on a badge explains, and the page hears nothing of it', async ({ ext, demo }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   const heard = await spyOnPage(tab);
   await clickBadge(tab, 'Front desk');
   await expect.poll(async () => card(tab)).toContain('Who acts');
@@ -57,9 +55,7 @@ test('wording is copied only when its placeholders are filled, and keys typed th
   ext,
   demo,
 }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   await clickBadge(tab, 'Front desk');
   await expect.poll(async () => card(tab)).toContain('Copy wording');
   const heard = await spyOnPage(tab);
@@ -83,9 +79,7 @@ test('wording is copied only when its placeholders are filled, and keys typed th
 });
 
 test('a flag says whom to phone, can be acknowledged, shrinks and never goes', async ({ ext, demo }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   const badge = await ext.toolbarBadge(tab);
   expect(badge.text).toMatch(/^\d+!$/);
   expect(badge.title).toContain('to read now');
@@ -104,9 +98,7 @@ test('a flag says whom to phone, can be acknowledged, shrinks and never goes', a
 });
 
 test('the keyboard goes all the way: list, explanation, back', async ({ ext, demo }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   const focused = async (): Promise<string> =>
     tab.inClosedRoot('timeback-panel', (root) => root.activeElement?.textContent ?? '');
   // The panel is the last thing of the page: going backwards from its start reaches it at once.

@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import { allSuggested, expect, suggestions, test } from './harness/demo-inbox.ts';
+import { allSuggested, expect, openInbox, suggestions, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 
 /** Where everything of the page is, to 1/64 of a pixel (the unit browsers lay out in), and what the page holds. */
@@ -12,6 +12,9 @@ const layout = async (tab: Tab): Promise<string[]> =>
         return `${one.nodeName} ${[left, top, width, height].map((px) => Math.round(px * 64)).join(' ')} ${one.getAttribute('style') ?? ''}`;
       }),
   );
+
+const strip = async (tab: Tab): Promise<string> =>
+  tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.strip')?.textContent ?? '');
 
 const oursLeft = async (tab: Tab): Promise<number> =>
   tab.evaluate(
@@ -85,9 +88,7 @@ test('a panel that the page removes comes back three times, and the flags stay o
 });
 
 test('a page that fights badges wins at once, and keeps running', async ({ ext, demo }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   await tab.evaluate(() => {
     Object.assign(globalThis, { fights: 0 });
     new MutationObserver(() => {
@@ -103,15 +104,11 @@ test('a page that fights badges wins at once, and keeps running', async ({ ext, 
   expect(fights).toBeGreaterThan(0);
   expect(fights).toBeLessThan(500);
   expect(await tab.evaluate(() => document.querySelectorAll('timeback-badge').length)).toBe(0);
-  await expect
-    .poll(async () => tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.strip')?.textContent ?? ''))
-    .toContain('Paused');
+  await expect.poll(async () => strip(tab)).toContain('Paused');
 });
 
 test('where the page took badges away too often none is left behind', async ({ ext, demo }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   await tab.evaluate(async () => {
     for (let times = 0; times < 6; times += 1) {
       for (const badge of document.querySelectorAll('timeback-badge')) badge.remove();
@@ -119,9 +116,7 @@ test('where the page took badges away too often none is left behind', async ({ e
     }
   });
   await tab.evaluate(() => document.querySelector('.inbox-list > .card')?.classList.add('changed'));
-  await expect
-    .poll(async () => tab.inClosedRoot('timeback-panel', (root) => root.querySelector('.strip')?.textContent ?? ''))
-    .toContain('Paused');
+  await expect.poll(async () => strip(tab)).toContain('Paused');
   expect(await tab.evaluate(() => document.querySelectorAll('timeback-badge').length)).toBe(0);
   expect(await oursLeft(tab)).toBe(1);
 });
@@ -130,9 +125,7 @@ test('a badge is hidden with its row, and stays on it when the page styles its r
   ext,
   demo,
 }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   const seen = await tab.evaluate(async () => {
     const badge = document.querySelector<HTMLElement>('timeback-badge');
     const row = badge?.parentElement;
@@ -169,9 +162,7 @@ test('a badge is hidden with its row, and stays on it when the page styles its r
 });
 
 test('what a page says of all that is in its rows does not show a badge on another message', async ({ ext, demo }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   const seen = await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
     const badly = '{ visibility: visible !important; position: static !important; margin: 9px !important }';
@@ -196,9 +187,7 @@ test('where the page throws our rules out badges take no room, and are back with
   ext,
   demo,
 }) => {
-  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
-  await tab.setViewport({ width: 1280, height: 800 });
-  await allSuggested(tab);
+  const tab = await openInbox(ext, demo);
   const before = await layout(tab);
   const boxes = async (): Promise<number> =>
     tab.evaluate(

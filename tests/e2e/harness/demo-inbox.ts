@@ -1,6 +1,7 @@
 import { startDemo } from '../../../demo/server.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
 import { readSuggestions } from '../../../scripts/start/read-suggestions.ts';
+import type { Ext } from './ext.ts';
 import { test as base } from './fixture.ts';
 
 export { expect } from './fixture.ts';
@@ -33,6 +34,14 @@ export async function allSuggested(tab: Tab): Promise<Suggested[]> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('not every row got a suggestion');
+}
+
+/** The demo's inbox in a window of an ordinary size, with a suggestion on every row; no message arrives by itself. */
+export async function openInbox(ext: Ext, demo: string): Promise<Tab> {
+  const tab = await ext.open(`${demo}?arrive=0#/inbox`);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await allSuggested(tab);
+  return tab;
 }
 
 /** A demo EHR of its own for each test, at the origin that test builds approve. */
