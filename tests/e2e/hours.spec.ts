@@ -56,14 +56,13 @@ test('what was counted is what the pages saw: kills of the worker, two tabs, rel
   await second.activate();
   see(await work(second, 3_000));
   await second.goto(`${demo}classic/messages`);
+  // Each step waits for the one before: a browser that is still on its way back has nowhere to go forward to.
   for (let time = 0; time < 5; time += 1) {
     await second.evaluate(() => globalThis.history.back());
-    await sleep(200);
+    await second.waitFor(() => !location.pathname.includes('classic') && document.readyState === 'complete');
     await second.evaluate(() => globalThis.history.forward());
-    await sleep(200);
+    await second.waitFor(() => location.pathname.includes('classic') && document.readyState === 'complete');
   }
-  // Input goes to a page that is there.
-  await second.waitFor(() => location.pathname.includes('classic') && document.readyState === 'complete');
   see(await work(second, 3_000));
   await first.activate();
   see(await work(first, 4_000));
