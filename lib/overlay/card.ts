@@ -24,29 +24,54 @@ export interface Card {
   readonly isOpen: () => boolean;
 }
 
+interface Shown {
+  readonly entry: Entry;
+  readonly guidance: GuidanceView | 'loading' | 'failed';
+  readonly near: DOMRect;
+  /** What had the focus before. */
+  readonly before: Element | null;
+}
+
+/** A switch says something else when it was pressed, and is the same switch. */
+const nameOf = (stop: HTMLElement): string =>
+  stop.hasAttribute('aria-pressed') ? 'switch' : `${stop.tagName} ${stop.textContent}`;
+
 const GAP = 6;
 const EDGE = 8;
 
 /** The opened explanation. It lies outside the list, says whom it is about, and closes when the page scrolls under it. */
 export function createCard(surface: HTMLElement, ports: CardPorts, signal: AbortSignal): Card {
   const box = element('div', { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' });
-  let shown: { entry: Entry; guidance: GuidanceView | 'loading' | 'failed'; back: () => void } | null = null;
+  let shown: Shown | null = null;
+
+  const focused = (): Element | null => (surface.getRootNode() as ShadowRoot).activeElement;
+  const stops = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('#title, a, button, input')];
 
   const close = (): void => {
     if (!shown) return;
-    const { back } = shown;
+    const { entry, before } = shown;
     shown = null;
     box.remove();
-    back();
+    // The list may have been drawn anew: its entry of this message is where the person was.
+    const same = `[data-id="${CSS.escape(entry.reading.id)}"]`;
+    const back = before?.isConnected === true ? before : surface.querySelector(same);
+    if (back instanceof HTMLElement && back !== document.body) back.focus({ preventScroll: true });
   };
 
+  /** Draws the card; what had the keyboard in it has it again, or the title where that is gone. */
   const render = (): void => {
     if (!shown) return;
     const { entry, guidance } = shown;
+    const stop = stops().find((one) => one === focused());
     const on = { close, acknowledge: () => ports.acknowledge(entry) };
     const content = cardContent(entry, guidance, ports.footer(), ports.words, ports.say, on);
     box.replaceChildren(...content, ports.verdict(entry));
+    if (!stop) return;
+    const again = stops().find((one) => nameOf(one) === nameOf(stop)) ?? title();
+    again?.focus({ preventScroll: true });
   };
+
+  const title = (): HTMLElement | null => box.querySelector<HTMLElement>('#title');
 
   const place = (near: DOMRect): void => {
     const { width, height } = box.getBoundingClientRect();
@@ -58,21 +83,20 @@ export function createCard(surface: HTMLElement, ports: CardPorts, signal: Abort
 
   const open = (entry: Entry, near: DOMRect): void => {
     close();
-    const before = (surface.getRootNode() as ShadowRoot).activeElement ?? document.activeElement;
-    const back = (): void => {
-      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
-    };
-    shown = { entry, guidance: 'loading', back };
+    shown = { entry, guidance: 'loading', near, before: focused() ?? document.activeElement };
     render();
     surface.append(box);
     place(near);
-    box.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    title()?.focus({ preventScroll: true });
+    ask(entry);
+  };
+
+  const ask = (entry: Entry): void => {
     const settle = (guidance: GuidanceView | 'failed'): void => {
-      if (shown?.entry.reading.id !== entry.reading.id) return;
+      if (shown?.entry.decision !== entry.decision) return;
       shown = { ...shown, guidance };
       render();
-      place(near);
-      box.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+      place(shown.near);
     };
     ports.guidance(entry).then(settle, () => settle('failed'));
   };
@@ -97,9 +121,12 @@ export function createCard(surface: HTMLElement, ports: CardPorts, signal: Abort
         close();
         return;
       }
-      if (now.decision === shown.entry.decision && now.acknowledged === shown.entry.acknowledged) return;
-      shown = { ...shown, entry: now };
+      const other = now.decision !== shown.entry.decision;
+      if (!other && now.acknowledged === shown.entry.acknowledged) return;
+      shown = { ...shown, entry: now, ...(other && { guidance: 'loading' }) };
       render();
+      // Who acts and what to write may be another rule's now.
+      if (other) ask(now);
     },
   };
 }
