@@ -2,7 +2,7 @@ import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { clippers } from './clippers.ts';
-import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded } from './containment.ts';
+import { containment, forgetContainment, isLoose, isPlacedAnew, isUncontained, notNeeded } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRows } from './measure-rows.ts';
@@ -85,6 +85,8 @@ export function createBadgeLayer(
   /** Rows that have a badge, or get one as soon as there is an answer; in the page's order. */
   let near: ReadonlySet<Element> = new Set();
   const pool: Badge[] = [];
+  /** Rows that should have become containing blocks since rules were written last. */
+  const contained = new Set<Element>();
   let ordered: readonly Element[] = [];
   let rows: ReadonlySet<Element> = new Set();
   /** Null while it is not known. */
@@ -114,6 +116,8 @@ export function createBadgeLayer(
       if (signal.aborted) return;
     }
     interlock.write(foresee);
+    for (const row of contained) if (isUncontained(row)) release(row);
+    contained.clear();
   };
 
   const foresee = (): readonly RowReading[] => {
@@ -135,11 +139,11 @@ export function createBadgeLayer(
       release(row);
       return;
     }
-    const badge = before?.badge ?? pool.pop() ?? createBadge(guard, activate);
+    placement ??= place();
+    const badge = before?.badge ?? pool.pop() ?? createBadge(guard, placement, activate);
     const { host } = badge;
     if (before && (before.reading.id !== reading.id || host.parentElement !== row)) interlock.hide(host);
     bindings.set(row, { badge, reading });
-    placement ??= place();
     if (host.parentElement !== row && !put(host, row, before !== undefined)) return;
     badge.say(model, placement);
     interlock.show(host, reading);
@@ -158,7 +162,10 @@ export function createBadgeLayer(
       return false;
     }
     host.toggleAttribute('contain', needs === 'row');
-    if (needs === 'row') interlock.contain(row);
+    if (needs === 'row') {
+      interlock.contain(row);
+      contained.add(row);
+    }
     row.append(host);
     return true;
   };
@@ -166,18 +173,13 @@ export function createBadgeLayer(
   const place = (): Placement => {
     const some: Element[] = [];
     for (const row of near) if (some.length < MEASURED_ROWS && row.checkVisibility()) some.push(row);
-    const found = placeBadges(measureRows(some));
-    interlock.place(found);
-    return found;
+    return placeBadges(measureRows(some));
   };
 
   /** The page may place these rows otherwise: gives those that lost their badge, because it would lie elsewhere now. */
   const reanchor = (restyled: ReadonlySet<Element>, placed: ReadonlySet<Element>): readonly Element[] => {
     const moved = [...placed].filter(isPlacedAnew);
-    const loose = [...restyled].filter((row) => {
-      const host = bindings.get(row)?.badge.host;
-      return host !== undefined && isLoose(row, host);
-    });
+    const loose = [...restyled].filter((row) => bindings.has(row) && isLoose(row));
     const released = [...moved, ...loose];
     for (const row of released) release(row);
     forgetContainment([...released, ...[...restyled].filter((row) => !bindings.has(row))]);

@@ -42,26 +42,47 @@ const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>>
   lower: ['50% 0', 'min(22px, 50%)'],
 };
 
+/** In a selector: more than a page has to say of its rows and all that is in them; no element of the page has this id. */
+export const OUTWEIGHS = ':not(#timeback#timeback#timeback)';
 /**
- * The shell's box in its row, hidden: declarations for the one rule of all shells. It clips: a row that is lower than a line of text must not let the words hang out of it.
+ * What shows a badge: as its row is seen, for a page may hide rows that keep their place and their id. By a property of our own,
+ * which nothing that a page says of its rows' contents can mean.
+ */
+export const SEEN = '{ --timeback-hidden: initial !important }';
+/** What decides nothing: letters, shadows and the like that the page may have for all it shows. */
+export const SHELL_RULE = `timeback-badge${OUTWEIGHS} { all: initial !important }`;
+
+/**
+ * The shell's box in its row, hidden: for its own style attribute, and important, so that no sheet of a page weighs more, whatever
+ * layers it has (https://www.w3.org/TR/css-cascade-5/#cascade-sort). It clips: a row that is lower than a line of text must
+ * not let the words hang out of it.
  */
 export function shellStyle({ band, room, inset, raised }: Placement): string {
   const [insetBlock, height] = BAND_BOX[band];
   const box = {
-    all: 'initial',
+    visibility: 'var(--timeback-hidden, inherit)',
+    display: 'block',
     position: 'absolute',
     'inset-block': insetBlock,
+    'inset-inline': `auto ${inset}px`,
+    'margin-inline': '0',
     'margin-block': 'auto',
     height,
+    'min-height': '0',
+    'min-width': '0',
     'max-width': `${room}px`,
-    'inset-inline-end': `${inset}px`,
     'z-index': raised ? '1' : 'auto',
     overflow: 'clip',
-    visibility: 'hidden',
+    transform: 'none',
+    'offset-path': 'none',
+    translate: 'none',
+    rotate: 'none',
+    scale: 'none',
+    transition: 'none',
+    animation: 'none',
   };
-  return Object.entries(box)
-    .map(([name, value]) => `${name}: ${value} !important`)
-    .join('; ');
+  const important = Object.entries(box).map(([name, value]) => `${name}: ${value} !important`);
+  return ['--timeback-hidden: hidden', ...important].join('; ');
 }
 
 /** No letter of the badge's type is wider on average; and what stands beside the words. CSS pixels. */

@@ -1,5 +1,5 @@
 import type { BadgeModel } from './badge-model.ts';
-import { bodyStyle, ICON_STYLE, wordsStyle } from './badge-style.ts';
+import { bodyStyle, ICON_STYLE, shellStyle, wordsStyle } from './badge-style.ts';
 import type { EventGuard } from './guard-events.ts';
 import { icon, redraw } from './icons.ts';
 import type { Placement } from './placement.ts';
@@ -15,22 +15,19 @@ export interface Badge {
 
 let blank: HTMLElement | null = null;
 
-/**
- * A shell has no box but where the layer's sheet gives it one. All are copies: browsers share between copies what they compute of
- * a style, and compute it again for each element whose style was written on itself.
- */
-function shell(): HTMLElement {
-  if (!blank) {
+/** All shells are copies: browsers keep one style for what is copied, and read it anew for each element that it is written on. */
+function shell(style: string): HTMLElement {
+  if (blank?.getAttribute('style') !== style) {
     blank = document.createElement('timeback-badge');
-    blank.style.display = 'none';
+    blank.style.cssText = style;
     blank.setAttribute('aria-hidden', 'true');
   }
   return blank.cloneNode() as HTMLElement;
 }
 
 /** `activate` is called on a click of the person; the shell itself is hidden from assistive technology (the list says it). */
-export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => void): Badge {
-  const host = shell();
+export function createBadge(guard: EventGuard, place: Placement, activate: (host: HTMLElement) => void): Badge {
+  const host = shell(shellStyle(place));
   const root = host.attachShadow({ mode: 'closed' });
   const body = document.createElement('div');
   const words = document.createElement('span');
@@ -52,7 +49,10 @@ export function createBadge(guard: EventGuard, activate: (host: HTMLElement) => 
       const spoken = said?.text !== model.text;
       const looks = moved || said?.form !== model.form || said.small !== model.small || said.paint !== model.paint;
       if (!moved && !spoken && !looks) return;
-      if (moved) words.hidden = placement.form === 'compact';
+      if (moved) {
+        if (placed !== null || place !== placement) host.style.cssText = shellStyle(placement);
+        words.hidden = placement.form === 'compact';
+      }
       if (looks) {
         const compact = placement.form === 'compact';
         body.style.cssText = bodyStyle({ form: model.form, compact, small: model.small });

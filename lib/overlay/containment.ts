@@ -31,9 +31,15 @@ export function isPlacedAnew(row: Element): boolean {
   return known !== undefined && known.inline !== inlineOf(row);
 }
 
-/** A row that was a containing block by the page's styles is none now: a badge in it would lie on another row. */
-export const isLoose = (row: Element, badge: Element): boolean =>
-  !badge.hasAttribute('contain') && getComputedStyle(row).position === 'static';
+/** A row that was a containing block, by the page's styles or by our rule, is none now: a badge in it would lie on another row. */
+export const isLoose = (row: Element): boolean => getComputedStyle(row).position === 'static';
+
+/** Our rule made a row no containing block, because a page's weighs more: until it is looked at again, it takes no badge. */
+export function isUncontained(row: Element): boolean {
+  if (!isLoose(row)) return false;
+  cache.set(row, { need: 'impossible', inline: inlineOf(row) });
+  return true;
+}
 
 /** Of badges in rows that are containing blocks by our rule: those whose rows would be one without it. */
 export function notNeeded<T extends { readonly row: Element; readonly host: Element }>(

@@ -1,15 +1,12 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
-import { shellStyle } from './badge-style.ts';
-import type { Placement } from './placement.ts';
+import { OUTWEIGHS, SEEN, SHELL_RULE } from './badge-style.ts';
 
 /**
- * The rule in CSS that shows a badge only while its row carries the id it was made for. All badges are hidden by one rule and
- * shown by nothing else, so when the page reuses the row the badge goes in the same style pass, even if our script hangs or
- * has been orphaned; where the page throws the rules out, none has a box (`hidden`).
+ * The rule in CSS that shows a badge only while its row carries the id it was made for. Badges are hidden by themselves
+ * (`shellStyle`) and shown by nothing else, so when the page reuses the row the badge goes in the same style pass, even if our
+ * script hangs or has been orphaned, and when the page throws the rules out.
  */
 export interface Interlock {
-  /** Where in their rows all badges are. */
-  readonly place: (placement: Placement) => void;
   /** Shows `badge` while its row shows `reading`; replaces what was said of it before. */
   readonly show: (badge: HTMLElement, reading: RowReading) => void;
   readonly hide: (badge: HTMLElement) => void;
@@ -20,20 +17,14 @@ export interface Interlock {
 }
 
 /**
- * What decides whether a badge is shown and where: important, and in a layer that comes before any of the page's, so that nothing
- * a page says of its rows' contents, however important, weighs more (https://www.w3.org/TR/css-cascade-5/#layer-ordering).
- */
-const inLayer = (rules: readonly string[]): string => `@layer timeback { ${rules.join('\n')} }`;
-/**
  * Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. By the
  * row's name: without one, every element of the page would be asked in every pass over its styles.
  */
 const containing = (row: Element): string =>
-  `${CSS.escape(row.localName)}:has(> timeback-badge[contain]) { position: relative !important }`;
-/** As the row is: a page may hide rows that keep their place and their id. */
-const SEEN = '{ visibility: inherit !important }';
+  `${CSS.escape(row.localName)}:has(> timeback-badge[contain])${OUTWEIGHS} { position: relative !important }`;
 /** Of a badge whose row holds its id in no attribute. */
 const ALWAYS = 'timeback-seen';
+const COMMON = [SHELL_RULE, `timeback-badge.${ALWAYS} ${SEEN}`];
 
 /**
  * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
@@ -49,9 +40,6 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
   const written = new Set<string>();
   const made = new Map<string, Rule>();
   let names = 0;
-  /** The rules for all badges. */
-  let shell = '';
-  let writtenShell = '';
   let used = false;
   /** What the style was when it was written last: a page that moves it around has the browser begin with its text again. */
   let sheet: CSSStyleSheet | null = null;
@@ -70,17 +58,14 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
 
   const writeAnew = (rules: readonly string[]): void => {
     // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-    style.textContent = [shell, inLayer(rules)].join('\n');
-    // Before the page's own, whose layers then come after ours; a shadow root's rows may be told by their number.
-    if (!style.isConnected && root instanceof Document && root.head) root.head.prepend(style);
-    else if (!style.isConnected) (root instanceof Document ? root.documentElement : root).append(style);
+    style.textContent = [...COMMON, ...rules].join('\n');
+    // At the end, where a shadow root's rows that are told by their number keep it; and sheets that only come behind others
+    // cost the browser least.
+    if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
     ({ sheet } = style);
   };
 
   return {
-    place(placement) {
-      shell = inLayer([`timeback-badge { ${shellStyle(placement)} }`, `timeback-badge.${ALWAYS} ${SEEN}`]);
-    },
     contain(row) {
       used = true;
       kinds.add(containing(row));
@@ -111,18 +96,11 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
       if (anew) {
         written.clear();
         made.clear();
-      } else if (shell === writtenShell && [...needed.values(), ...kinds].every((rule) => written.has(rule))) return;
+      } else if ([...needed.values(), ...kinds].every((rule) => written.has(rule))) return;
       const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
       const rules = [...new Set([...kinds, ...needed.values(), ...next])].filter((rule) => !written.has(rule));
       if (anew) writeAnew(rules);
-      else {
-        if (shell !== writtenShell) {
-          sheet?.deleteRule(0);
-          sheet?.insertRule(shell);
-        }
-        if (rules.length > 0) sheet?.insertRule(inLayer(rules), sheet.cssRules.length);
-      }
-      writtenShell = shell;
+      else if (rules.length > 0) sheet?.insertRule(`@media all { ${rules.join('\n')} }`, sheet.cssRules.length);
       for (const rule of rules) written.add(rule);
     },
   };

@@ -165,13 +165,17 @@ test('what a page says of all that is in its rows does not show a badge on anoth
   const tab = await openInbox(ext, demo);
   const seen = await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    const badly = '{ visibility: visible !important; position: static !important; margin: 9px !important }';
+    const badly =
+      '{ visibility: visible !important; position: static !important; margin: 9px !important; translate: 0 99px !important }';
     sheet.replaceSync(`body .inbox-list .card.card * ${badly} @layer base { .inbox-list .card * ${badly} }`);
     document.adoptedStyleSheets.push(sheet);
     const badge = document.querySelector('timeback-badge');
     const link = badge?.parentElement?.querySelector('a');
     if (!badge || !link) return null;
-    const look = (): string[] => [getComputedStyle(badge).visibility, getComputedStyle(badge).position];
+    const look = (): string[] => {
+      const { visibility, position, marginTop, translate } = getComputedStyle(badge);
+      return [visibility, position, marginTop === '9px' ? 'moved' : translate];
+    };
     const before = look();
     // Nobody but the browser's styles can answer before this task ends.
     const address = link.getAttribute('href') ?? '';
@@ -180,28 +184,45 @@ test('what a page says of all that is in its rows does not show a badge on anoth
     link.setAttribute('href', address);
     return { before, after };
   });
-  expect(seen).toEqual({ before: ['visible', 'absolute'], after: 'hidden' });
+  expect(seen).toEqual({ before: ['visible', 'absolute', 'none'], after: 'hidden' });
 });
 
-test('where the page throws our rules out badges take no room, and are back with its next change', async ({
+test('a row that the page will not have as a containing block takes no badge', async ({ ext, demo }) => {
+  const tab = await openInbox(ext, demo);
+  const count = async (): Promise<number> => tab.evaluate(() => document.querySelectorAll('timeback-badge').length);
+  expect(await count()).toBeGreaterThan(0);
+  await tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@layer base { .inbox-list.rigid > .card { position: static !important } }');
+    document.adoptedStyleSheets.push(sheet);
+    document.querySelector('.inbox-list')?.classList.add('rigid');
+  });
+  await expect.poll(count).toBe(0);
+  await tab.evaluate(() => document.querySelector('.inbox-list')?.classList.remove('rigid'));
+  await expect.poll(count).toBeGreaterThan(0);
+});
+
+test('where the page throws our rules out no badge is seen or takes room, and all are back with its next change', async ({
   ext,
   demo,
 }) => {
   const tab = await openInbox(ext, demo);
   const before = await layout(tab);
-  const boxes = async (): Promise<number> =>
+  const seen = async (): Promise<number> =>
     tab.evaluate(
-      () => [...document.querySelectorAll('timeback-badge')].filter((one) => one.getClientRects().length > 0).length,
+      () =>
+        [...document.querySelectorAll('timeback-badge')].filter((one) => getComputedStyle(one).visibility === 'visible')
+          .length,
     );
-  const shown = await boxes();
+  const shown = await seen();
   expect(shown).toBeGreaterThan(0);
   await tab.evaluate(() => {
     for (const style of document.querySelectorAll('style')) if (style.textContent.includes('timeback')) style.remove();
   });
-  expect(await boxes()).toBe(0);
+  expect(await seen()).toBe(0);
   expect(await layout(tab)).toEqual(before);
   await tab.evaluate(() => document.querySelector('.inbox-list > .card')?.classList.add('changed'));
-  await expect.poll(boxes).toBe(shown);
+  await expect.poll(seen).toBe(shown);
 });
 
 /**
