@@ -176,15 +176,29 @@ export function createBadgeLayer(
     return placeBadges(measureRows(some));
   };
 
-  /** The page may place these rows otherwise: gives those that lost their badge, because it would lie elsewhere now. */
-  const reanchor = (restyled: ReadonlySet<Element>, placed: ReadonlySet<Element>): readonly Element[] => {
+  /** The page may place these rows otherwise: gives those whose badges have to be put anew, if they may have one now. */
+  const reanchor = (restyled: ReadonlySet<Element>, placed: ReadonlySet<Element>): Element[] => {
     const moved = [...placed].filter(isPlacedAnew);
     const loose = [...restyled].filter((row) => bindings.has(row) && isLoose(row));
     const released = [...moved, ...loose];
     for (const row of released) release(row);
-    forgetContainment([...released, ...[...restyled].filter((row) => !bindings.has(row))]);
-    for (const row of released) containment(row);
-    return released;
+    const without = [...restyled].filter((row) => !bindings.has(row));
+    forgetContainment([...released, ...without]);
+    const anew = [...new Set([...released, ...without.filter((row) => near.has(row))])];
+    for (const row of anew) containment(row);
+    return anew;
+  };
+
+  /** Our rule must not outweigh a page that pins its rows or takes them out of the flow: gives those that it held. */
+  const letGo = (some: Iterable<Element>): readonly Element[] => {
+    const bound = [...some].flatMap((row) => {
+      const host = bindings.get(row)?.badge.host;
+      return host ? [{ row, host }] : [];
+    });
+    const held = notNeeded(bound).map(({ row }) => row);
+    for (const row of held) release(row);
+    forgetContainment(held);
+    return held;
   };
 
   const tooOften = (row: Element): boolean => {
@@ -252,6 +266,7 @@ export function createBadgeLayer(
     const { touched, restyled, placed, cameOrWent, rearranged, moved } = rowChanges(records, list, rows, near);
     if (rearranged) stacked = null;
     const released = reanchor(restyled === 'all' ? rows : restyled, placed);
+    if (restyled !== 'all') released.push(...letGo(restyled));
     if (cameOrWent) rescan();
     else if (moved) lookSoon();
     if (touched.size + released.length === 0 && !cameOrWent) return;
@@ -266,9 +281,7 @@ export function createBadgeLayer(
     if (signal.aborted) return;
     placement = null;
     reanchor(rows, new Set());
-    const held = notNeeded([...bindings].map(([row, { badge }]) => ({ row, host: badge.host })));
-    for (const { row } of held) release(row);
-    forgetContainment(held.map(({ row }) => row));
+    letGo(bindings.keys());
     verify(near);
   };
 

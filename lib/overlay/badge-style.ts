@@ -49,8 +49,11 @@ export const OUTWEIGHS = ':not(#timeback#timeback#timeback)';
  * which nothing that a page says of its rows' contents can mean.
  */
 export const SEEN = '{ --timeback-hidden: initial !important }';
-/** What decides nothing: letters, shadows and the like that the page may have for all it shows. */
-export const SHELL_RULE = `timeback-badge${OUTWEIGHS} { all: initial !important }`;
+/**
+ * Letters, shadows and the like that the page may have for all it shows; and no shell is seen or takes room that the page took
+ * its own style from.
+ */
+export const SHELL_RULE = `timeback-badge${OUTWEIGHS} { all: initial !important; visibility: hidden !important; position: absolute !important }`;
 
 /**
  * The shell's box in its row, hidden: for its own style attribute, and important, so that no sheet of a page weighs more, whatever
@@ -67,12 +70,17 @@ export function shellStyle({ band, room, inset, raised }: Placement): string {
     'inset-inline': `auto ${inset}px`,
     'margin-inline': '0',
     'margin-block': 'auto',
+    padding: '0',
+    border: '0',
+    'box-sizing': 'border-box',
+    'writing-mode': 'horizontal-tb',
     height,
     'min-height': '0',
     'min-width': '0',
     'max-width': `${room}px`,
     'z-index': raised ? '1' : 'auto',
     overflow: 'clip',
+    'overflow-clip-margin': '0px',
     transform: 'none',
     'offset-path': 'none',
     translate: 'none',

@@ -13,16 +13,17 @@ export interface Badge {
   readonly say: (model: BadgeModel, placement: Placement) => void;
 }
 
-let blank: HTMLElement | null = null;
+let blank: { readonly style: string; readonly host: HTMLElement } | null = null;
 
 /** All shells are copies: browsers keep one style for what is copied, and read it anew for each element that it is written on. */
 function shell(style: string): HTMLElement {
-  if (blank?.getAttribute('style') !== style) {
-    blank = document.createElement('timeback-badge');
-    blank.style.cssText = style;
-    blank.setAttribute('aria-hidden', 'true');
+  if (blank?.style !== style) {
+    const host = document.createElement('timeback-badge');
+    host.style.cssText = style;
+    host.setAttribute('aria-hidden', 'true');
+    blank = { style, host };
   }
-  return blank.cloneNode() as HTMLElement;
+  return blank.host.cloneNode() as HTMLElement;
 }
 
 /** `activate` is called on a click of the person; the shell itself is hidden from assistive technology (the list says it). */

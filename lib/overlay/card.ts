@@ -32,6 +32,9 @@ interface Shown {
   readonly before: Element | null;
 }
 
+const entryIn = (surface: HTMLElement, id: string): HTMLElement | null =>
+  surface.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+
 /** A switch says something else when it was pressed, and is the same switch. */
 const nameOf = (stop: HTMLElement): string =>
   stop.hasAttribute('aria-pressed') ? 'switch' : `${stop.tagName} ${stop.textContent}`;
@@ -49,13 +52,16 @@ export function createCard(surface: HTMLElement, ports: CardPorts, signal: Abort
 
   const close = (): void => {
     if (!shown) return;
-    const { entry, before } = shown;
+    const { before } = shown;
     shown = null;
+    const inside = box.contains(focused());
     box.remove();
-    // The list may have been drawn anew: its entry of this message is where the person was.
-    const same = `[data-id="${CSS.escape(entry.reading.id)}"]`;
-    const back = before?.isConnected === true ? before : surface.querySelector(same);
-    if (back instanceof HTMLElement && back !== document.body) back.focus({ preventScroll: true });
+    // The person went elsewhere meanwhile.
+    if (!inside || !(before instanceof HTMLElement) || before === document.body) return;
+    // Our list may have been drawn anew: its entry of this message is where the person was.
+    const { id } = before.dataset;
+    const same = before.isConnected || id === undefined ? before : entryIn(surface, id);
+    same?.focus({ preventScroll: true });
   };
 
   /** Draws the card; what had the keyboard in it has it again, or the title where that is gone. */

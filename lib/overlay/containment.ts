@@ -6,11 +6,15 @@ interface Looked {
   /** The row's position by its own style attribute, as it was then. */
   readonly inline: string;
 }
+/** Positions that leave a row where its list has it. */
+const IN_FLOW: ReadonlySet<string> = new Set(['static', 'relative']);
+
 const cache = new WeakMap<Element, Looked>();
 
 /**
  * A row that is no containing block becomes one, which moves nothing of its own, unless something inside is placed
- * against an element further out: that would move, so such a row takes no badge (the list still says it).
+ * against an element further out: that would move, so such a row takes no badge (the list still says it). One that is `relative`
+ * by the page's styles stays so by ours: they may change from afar, as with a class of the body, and nothing would tell of it.
  */
 export function containment(row: Element): Containment {
   const known = cache.get(row);
@@ -41,13 +45,13 @@ export function isUncontained(row: Element): boolean {
   return true;
 }
 
-/** Of badges in rows that are containing blocks by our rule: those whose rows would be one without it. */
+/** Of badges in rows that are containing blocks by our rule: those whose rows the page would place otherwise than in their flow. */
 export function notNeeded<T extends { readonly row: Element; readonly host: Element }>(
   bound: readonly T[],
 ): readonly T[] {
   const ours = bound.filter(({ host }) => host.hasAttribute('contain'));
   for (const { host } of ours) host.removeAttribute('contain');
-  const found = ours.filter(({ row }) => getComputedStyle(row).position !== 'static');
+  const found = ours.filter(({ row }) => !IN_FLOW.has(getComputedStyle(row).position));
   for (const { host } of ours) host.setAttribute('contain', '');
   return found;
 }
@@ -56,7 +60,8 @@ const inlineOf = (row: Element): string => (row instanceof HTMLElement ? row.sty
 
 function look(row: Element): Containment {
   if (!(row instanceof HTMLElement)) return 'impossible';
-  if (getComputedStyle(row).position !== 'static') return 'none';
+  const { position } = getComputedStyle(row);
+  if (position !== 'static') return position === 'relative' ? 'row' : 'none';
   for (const inner of row.querySelectorAll('*')) {
     if (!(inner instanceof HTMLElement) || inner.nodeName === 'TIMEBACK-BADGE') continue;
     if (getComputedStyle(inner).position !== 'absolute') continue;
