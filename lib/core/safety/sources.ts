@@ -79,8 +79,8 @@ export const SOURCES = {
   asthma: { title: 'AAFA: Asthma attack, when to get help', url: 'https://aafa.org/asthma/' },
   wound: { title: 'MedlinePlus: Surgical wound infection', url: 'https://medlineplus.gov/ency/article/007645.htm' },
   criticalResults: {
-    title: 'AHRQ PSNet: Missed or critical test results, the collection',
-    url: 'https://psnet.ahrq.gov/psnet-collection?f%5B0%5D=safety_target%3A4829',
+    title: 'AHRQ PSNet: Communicating critical test results',
+    url: 'https://psnet.ahrq.gov/issue/communicating-critical-test-results-safe-practice-recommendations',
   },
   npsg: {
     title: 'Joint Commission: National Patient Safety Goal NPSG.02.03.01',
