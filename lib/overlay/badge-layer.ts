@@ -2,7 +2,7 @@ import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { clippers } from './clippers.ts';
-import { containment, forgetContainment, isLoose, isPlacedAnew, isUncontained, notNeeded } from './containment.ts';
+import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { measureRows } from './measure-rows.ts';
@@ -116,7 +116,10 @@ export function createBadgeLayer(
       if (signal.aborted) return;
     }
     interlock.write(foresee);
-    for (const row of contained) if (isUncontained(row)) release(row);
+    for (const row of [...contained].filter(isLoose)) {
+      refuse(row);
+      release(row);
+    }
     contained.clear();
   };
 
@@ -180,11 +183,10 @@ export function createBadgeLayer(
   const reanchor = (restyled: ReadonlySet<Element>, placed: ReadonlySet<Element>): Element[] => {
     const moved = [...placed].filter(isPlacedAnew);
     const loose = [...restyled].filter((row) => bindings.has(row) && isLoose(row));
-    const released = [...moved, ...loose];
-    for (const row of released) release(row);
+    for (const row of [...moved, ...loose]) release(row);
     const without = [...restyled].filter((row) => !bindings.has(row));
-    forgetContainment([...released, ...without]);
-    const anew = [...new Set([...released, ...without.filter((row) => near.has(row))])];
+    forgetContainment([...moved, ...without]);
+    const anew = [...new Set([...moved, ...without.filter((row) => near.has(row))])];
     for (const row of anew) containment(row);
     return anew;
   };

@@ -34,24 +34,25 @@ export function createBadge(guard: EventGuard, place: Placement, activate: (host
   const words = document.createElement('span');
   const sign = icon('grey');
   body.className = 'badge';
+  words.hidden = place.form === 'compact';
   sign.style.cssText = ICON_STYLE;
   body.append(sign, words);
   root.append(body);
   guard.add(host, { root, activate: () => activate(host) });
 
   // Each part is written only when it says something else: a badge that is reused mostly differs by nothing or by its words.
-  let placed: Placement | null = null;
+  let placed = place;
   let said: BadgeModel | null = null;
 
   return {
     host,
     say(model, placement) {
-      const moved = placed === null || !samePlace(placed, placement);
+      const moved = !samePlace(placed, placement);
       const spoken = said?.text !== model.text;
       const looks = moved || said?.form !== model.form || said.small !== model.small || said.paint !== model.paint;
       if (!moved && !spoken && !looks) return;
       if (moved) {
-        if (placed !== null || place !== placement) host.style.cssText = shellStyle(placement);
+        host.style.cssText = shellStyle(placement);
         words.hidden = placement.form === 'compact';
       }
       if (looks) {

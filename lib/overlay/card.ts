@@ -32,9 +32,6 @@ interface Shown {
   readonly before: Element | null;
 }
 
-const entryIn = (surface: HTMLElement, id: string): HTMLElement | null =>
-  surface.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-
 /** A switch says something else when it was pressed, and is the same switch. */
 const nameOf = (stop: HTMLElement): string =>
   stop.hasAttribute('aria-pressed') ? 'switch' : `${stop.tagName} ${stop.textContent}`;
@@ -60,8 +57,9 @@ export function createCard(surface: HTMLElement, ports: CardPorts, signal: Abort
     if (!inside || !(before instanceof HTMLElement) || before === document.body) return;
     // Our list may have been drawn anew: its entry of this message is where the person was.
     const { id } = before.dataset;
-    const same = before.isConnected || id === undefined ? before : entryIn(surface, id);
-    same?.focus({ preventScroll: true });
+    const gone = id !== undefined && !before.isConnected;
+    const back = gone ? surface.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) : before;
+    back?.focus({ preventScroll: true });
   };
 
   /** Draws the card; what had the keyboard in it has it again, or the title where that is gone. */

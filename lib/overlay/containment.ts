@@ -38,11 +38,9 @@ export function isPlacedAnew(row: Element): boolean {
 /** A row that was a containing block, by the page's styles or by our rule, is none now: a badge in it would lie on another row. */
 export const isLoose = (row: Element): boolean => getComputedStyle(row).position === 'static';
 
-/** Our rule made a row no containing block, because a page's weighs more: until it is looked at again, it takes no badge. */
-export function isUncontained(row: Element): boolean {
-  if (!isLoose(row)) return false;
+/** Our rule made the row no containing block, because a page's weighs more: until it is looked at again, it takes no badge. */
+export function refuse(row: Element): void {
   cache.set(row, { need: 'impossible', inline: inlineOf(row) });
-  return true;
 }
 
 /** Of badges in rows that are containing blocks by our rule: those whose rows the page would place otherwise than in their flow. */

@@ -5,6 +5,7 @@ import { element } from '../../../lib/overlay/element.ts';
 import type { Entry, GuidanceView } from '../../../lib/overlay/entry.ts';
 import { createStrip, type Strip } from '../../../lib/overlay/strip.ts';
 import { overlay as words } from '../../../lib/words/en/overlay.ts';
+import { plainDecision, plainMessage } from '../../fixtures/decided.ts';
 
 const NOWHERE = new DOMRect(0, 0, 10, 10);
 const GUIDANCE: GuidanceView = {
@@ -15,42 +16,18 @@ const GUIDANCE: GuidanceView = {
   role: { name: 'Front desk', contact: null, hours: null },
   evidence: [],
 };
-const decision: Decision = {
-  id: 'm1',
-  lane: 'not-physician',
-  role: 'front-desk',
-  rule: 'forms',
-  flag: 'urgent',
-  floor: null,
-  looksLike: null,
-  drafts: [],
-  dueHours: null,
-  protocol: null,
-  redirect: null,
-  reasons: [],
-};
-const entryOf = (change: Partial<Decision> = {}, acknowledged = false): Entry => ({
+const decision: Decision = { ...plainDecision, id: 'm1', lane: 'not-physician', role: 'front-desk', flag: 'urgent' };
+const entryOf = (change: Partial<Decision> | null = null): Entry => ({
   reading: {
     id: 'm1',
     fingerprint: 'one text',
-    message: {
-      id: 'm1',
-      category: null,
-      from: 'patient',
-      subject: 'A form for school',
-      text: '',
-      textState: 'read',
-      priority: null,
-      result: null,
-      receivedAt: null,
-      patientKey: null,
-    },
+    message: { ...plainMessage, id: 'm1', subject: 'A form for school' },
     interlock: null,
   },
-  decision: Object.keys(change).length > 0 ? { ...decision, ...change } : decision,
+  decision: change ? { ...decision, ...change } : decision,
   words: [],
   badge: { form: 'urgent', text: '→ Front desk', small: false },
-  acknowledged,
+  acknowledged: false,
 });
 
 let life: AbortController;

@@ -7,6 +7,7 @@ import { createCloseCard } from '../../../lib/overlay/close-card.ts';
 import { createStrip } from '../../../lib/overlay/strip.ts';
 import { overlay } from '../../../lib/words/en/overlay.ts';
 import { pseudo } from '../../../lib/words/pseudo.ts';
+import { plainDecision, plainMessage } from '../../fixtures/decided.ts';
 
 /** What the page and the playbook say is marked here too, so that whatever is left was written past the catalogue. */
 const words = pseudo(overlay);
@@ -14,14 +15,11 @@ const given = (text: string): string => `⟦${text}⟧`;
 const view = { viewer: 'physician', roleName: given, expired: false, shadow: false, acknowledged: false };
 
 const decision: Decision = {
+  ...plainDecision,
   id: 'm1',
   lane: 'protocol',
   role: 'rn',
-  rule: 'r',
   flag: 'emergency',
-  floor: null,
-  looksLike: null,
-  drafts: [],
   dueHours: 72,
   protocol: 'p',
   redirect: 'd',
@@ -32,18 +30,7 @@ const entry: Entry = {
     id: 'm1',
     fingerprint: 'f',
     interlock: null,
-    message: {
-      id: 'm1',
-      category: given('type'),
-      from: 'patient',
-      subject: given('subject'),
-      text: '',
-      textState: 'read',
-      priority: null,
-      result: null,
-      receivedAt: null,
-      patientKey: null,
-    },
+    message: { ...plainMessage, id: 'm1', category: given('type'), subject: given('subject') },
   },
   decision,
   words: [[]],

@@ -6,18 +6,13 @@ import type { Message } from '../../../lib/core/shared/message.ts';
 import type { RowReading } from '../../../lib/core/shared/row-reading.ts';
 import type { RouteReply } from '../../../lib/protocol/messages.ts';
 import { packDecision } from '../../../lib/protocol/packed-decision.ts';
+import { plainDecision, plainMessage } from '../../fixtures/decided.ts';
 
 const messageOf = (id: string, text: string, textState: Message['textState'] = 'cut'): Message => ({
+  ...plainMessage,
   id,
-  category: null,
-  from: 'patient',
-  subject: '',
   text,
   textState,
-  priority: null,
-  result: null,
-  receivedAt: null,
-  patientKey: null,
 });
 
 const reading = (id: string, text: string): RowReading => ({
@@ -29,17 +24,9 @@ const reading = (id: string, text: string): RowReading => ({
 
 /** Answers with the message's own text as its rule, so that a wrong pairing shows. */
 const decide = (message: Message): Decision => ({
+  ...plainDecision,
   id: message.id,
-  lane: 'physician',
-  role: 'physician',
   rule: message.text,
-  flag: null,
-  floor: null,
-  looksLike: null,
-  drafts: [],
-  dueHours: null,
-  protocol: null,
-  redirect: null,
   reasons: [{ code: 'rule', params: {}, spans: [{ field: 'text', start: 0, end: 2 }] }],
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../lib/core/playbook/routing/decision.ts';
 import { badgeOf } from '../../../lib/overlay/badge-model.ts';
 import { overlay as words } from '../../../lib/words/en/overlay.ts';
+import { plainDecision } from '../../fixtures/decided.ts';
 
 const NAMES: Record<string, string> = { physician: 'Physician', rn: 'Triage nurse', fd: 'Front desk' };
 const view = {
@@ -12,21 +13,7 @@ const view = {
   acknowledged: false,
 };
 
-const decision = (change: Partial<Decision>): Decision => ({
-  id: 'm',
-  lane: 'physician',
-  role: 'physician',
-  rule: 'r',
-  flag: null,
-  floor: null,
-  looksLike: null,
-  drafts: [],
-  dueHours: null,
-  protocol: null,
-  redirect: null,
-  reasons: [],
-  ...change,
-});
+const decision = (change: Partial<Decision>): Decision => ({ ...plainDecision, ...change });
 
 describe('what a badge says', () => {
   it('hands on what is not the viewer’s', () => {
