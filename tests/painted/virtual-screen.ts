@@ -71,6 +71,10 @@ function watchFile(path: string): FrameSource {
       frames = [];
       return taken;
     },
+    async now() {
+      look();
+      return frames.at(-1) ?? frameOf(last);
+    },
     async stop() {
       clearInterval(timer);
       closeSync(file);
@@ -82,7 +86,6 @@ function frameOf(file: Buffer): Frame {
   // Thousands of these wait for the judge: kept as runs of one colour they are small.
   const decode = packed(decodeXwd(file));
   return {
-    at: Date.now(),
     decode,
     async save(name) {
       const { width, height, at } = decode();

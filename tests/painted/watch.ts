@@ -43,9 +43,8 @@ export interface Watched {
 /** How long the host's main thread is busy at a time, milliseconds. */
 const BUSY = [0, 80, 200];
 const ACTS_PER_BURST = 8;
-const COVERED_WITHIN_MS = 300;
-/** For frames to arrive from the browser that were painted in time. */
-const DELIVERY_MS = 250;
+/** Badges are to be painted 300 ms after rest: so much before, a picture is asked for. */
+const STILL_FOR_MS = 260;
 const LATE_MS = 1700;
 const MOST_EXAMPLES = 5;
 const LEAST_BADGE_LINES = 8;
@@ -70,7 +69,6 @@ export async function watch(watched: Watched, seconds: number): Promise<Sight> {
   const { tab, chance, can, frames } = watched;
   const sight = nothingSeen();
   const end = performance.now() + seconds * 1000;
-  let before: Frame | undefined;
   for (let burst = 0; performance.now() < end; burst += 1) {
     const busy = BUSY[burst % BUSY.length] ?? 0;
     const acts: string[] = [];
@@ -83,9 +81,7 @@ export async function watch(watched: Watched, seconds: number): Promise<Sight> {
     }
     await keepBusy(tab, 0);
     const doing = `busy ${busy}, ${acts.join(', ')}`;
-    const taken = await rest(watched, sight, before, doing);
-    before = taken.at(-1) ?? before;
-    await look(watched, taken, sight, doing);
+    await look(watched, await rest(watched, sight, doing), sight, doing);
   }
   frames.take();
   await tab.setViewport(VIEW);
@@ -104,38 +100,29 @@ export async function watchControl(watched: Watched, control: Control, seconds: 
   return sight;
 }
 
-/**
- * Waits until the list stands still, looks at coverage then and later, and gives all frames since the last rest. Where
- * nothing changed there are none: what is seen is the frame `before`.
- */
-async function rest(
-  { tab, frames, known, keep }: Watched,
-  sight: Sight,
-  before: Frame | undefined,
-  doing: string,
-): Promise<Frame[]> {
-  const { since, full } = await tab.evaluate(atRest, COVERED_WITHIN_MS);
-  await sleep(DELIVERY_MS);
+/** Waits until the list stands still, looks at coverage then and later, and gives all frames since the last rest. */
+async function rest({ tab, frames, known, keep }: Watched, sight: Sight, doing: string): Promise<Frame[]> {
+  const full = await tab.evaluate(atRest, STILL_FOR_MS);
+  const inTime = await frames.now();
   const taken = frames.take();
-  const inTime = taken.findLast(({ at }) => at <= since + COVERED_WITHIN_MS) ?? before;
-  const missing = inTime ? uncovered(judge(inTime.decode(), known), full) : full;
-  let [late, last]: [number[], Frame | undefined] = [[], undefined];
+  const missing = uncovered(judge(inTime.decode(), known), full);
+  let late: number[] = [];
   if (missing.length > 0) {
     await sleep(LATE_MS);
+    const last = await frames.now();
     taken.push(...frames.take());
-    last = taken.at(-1) ?? before;
-    late = last ? uncovered(judge(last.decode(), known), full) : full;
+    late = uncovered(judge(last.decode(), known), full);
     // A scroll that was still on its way came after the rest: it was none, and says nothing.
-    if (String((await tab.evaluate(atRest, 0)).full) !== String(full)) return taken;
+    if (String(await tab.evaluate(atRest, 0)) !== String(full)) return taken;
+    if (late.length > 0 && sight.gaps.length < MOST_EXAMPLES) {
+      const gap = `${doing}: no badge on ${late.join(', ')} of ${full.join(', ')}`;
+      sight.gaps.push(gap);
+      await keep?.(last, gap);
+    }
   }
   sight.rows += full.length;
   sight.covered += full.length - missing.length;
   sight.coveredLate += full.length - late.length;
-  if (late.length > 0 && last && sight.gaps.length < MOST_EXAMPLES) {
-    const gap = `${doing}: no badge on ${late.join(', ')} of ${full.join(', ')}`;
-    sight.gaps.push(gap);
-    await keep?.(last, gap);
-  }
   return taken;
 }
 
@@ -160,8 +147,8 @@ async function look({ known, keep }: Watched, taken: readonly Frame[], sight: Si
   }
 }
 
-/** In the page: when its rows have not moved for so long, since when, and which of them are in full view. */
-async function atRest(forMs: number): Promise<{ since: number; full: number[] }> {
+/** In the page: when its rows have not moved for so long, which of them are in full view. */
+async function atRest(forMs: number): Promise<number[]> {
   let last = '';
   let since = Date.now();
   for (;;) {
@@ -172,7 +159,7 @@ async function atRest(forMs: number): Promise<{ since: number; full: number[] }>
       since = Date.now();
     } else if (Date.now() - since >= forMs) {
       const inFull = rows.filter(({ rect }) => clip && rect.top >= clip.top - 1 && rect.bottom <= clip.bottom + 1);
-      return { since, full: inFull.map(({ index }) => index) };
+      return inFull.map(({ index }) => index);
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
