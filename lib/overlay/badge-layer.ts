@@ -1,12 +1,12 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
-import { clippers } from './clippers.ts';
 import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
+import { watchSize } from './list-size.ts';
 import { measureRows } from './measure-rows.ts';
-import { areStacked, rowsBetween } from './near-rows.ts';
+import { areStacked, MOST_BADGES, NEAR, nearNow } from './near-rows.ts';
 import { placeBadges, type Placement } from './placement.ts';
 import { rowChanges } from './row-changes.ts';
 
@@ -40,18 +40,8 @@ interface Binding {
   readonly reading: RowReading;
 }
 
-/** Rows that come nearer to the view than this must have their badges. CSS pixels. */
-const NEAR = 250;
-/**
- * Where the person scrolls, badges are laid so far ahead at once: what the page has to lay out anew for a badge costs the
- * same for one as for a hundred.
- */
-const AHEAD = 6_000;
-const BEHIND = 1_500;
 /** For so many rows before and after those with badges the rules that show them are written with theirs. */
 const FORESEEN = 300;
-/** Below this many, a badge that left the view stays where it is: taking it away costs the page more than leaving it. */
-const MOST_BADGES = 300;
 const MEASURED_ROWS = 12;
 /**
  * A list of no more rows than this, as lists are that hold only what is in view, has badges on all of them, whatever is in view:
@@ -60,8 +50,6 @@ const MEASURED_ROWS = 12;
 const FEW = 60;
 /** Of many rows with badges, every so many-th is watched: whatever moves the list by a view's height moves one of them. */
 const WATCHED = 4;
-/** A list that grew may show its rows otherwise than before; they are measured again so much later. Milliseconds. */
-const MEASURED_AFTER = 1_000;
 /** So often may the page take one row's badge away within a second before we stop putting it back. */
 const MOST_EVICTIONS = 3;
 
@@ -243,18 +231,8 @@ export function createBadgeLayer(
   /** Lays badges on what is in view or about to be. */
   const lookAround = (): void => {
     stacked ??= areStacked(ordered);
-    const inView = rowsBetween(ordered, -NEAR, innerHeight + NEAR, stacked);
-    if (inView.every((row) => near.has(row))) return;
-    const wanted = inView.some((row) => near.has(row)) ? ahead(inView, stacked) : inView;
-    const all = new Set([...near, ...wanted]);
-    keepNear(all.size <= MOST_BADGES ? all : new Set(wanted));
-  };
-
-  /** What is in view and what comes next: far on the side where rows without badges came in. */
-  const ahead = (inView: readonly Element[], inOrder: boolean): readonly Element[] => {
-    const lacks = (row: Element | undefined): boolean => row !== undefined && !near.has(row);
-    const [up, down] = [lacks(inView[0]) ? AHEAD : BEHIND, lacks(inView.at(-1)) ? AHEAD : BEHIND];
-    return rowsBetween(ordered, -up, innerHeight + down, inOrder);
+    const wanted = nearNow(ordered, near, stacked);
+    if (wanted) keepNear(wanted);
   };
 
   /** Whatever is newly observed is told of after the page's next layout. */
@@ -280,38 +258,21 @@ export function createBadgeLayer(
   const visibility = new IntersectionObserver(lookAround, { rootMargin: `${NEAR}px 0px` });
 
   const placeAnew = (): void => {
-    if (signal.aborted) return;
     placement = null;
     reanchor(rows, new Set());
     letGo(bindings.keys());
     verify(near);
   };
 
-  /** A list may be wider than what is seen of it: then its own size does not change when the window's does. */
-  const widths = new Map<Element, number>();
-  const hasOtherWidth = ({ target, contentRect: { width } }: ResizeObserverEntry): boolean => {
-    const before = widths.get(target) ?? width;
-    widths.set(target, width);
-    return before !== width;
-  };
-  let growing: ReturnType<typeof setTimeout> | undefined;
-  const resize = new ResizeObserver((entries) => {
-    if (entries.filter(hasOtherWidth).length > 0) placeAnew();
-    // Lists that hold only what is in view change their height with every step of a scroll.
-    else if (entries.some(({ target }) => target === list)) {
-      growing ??= setTimeout(() => ((growing = undefined), placeAnew()), MEASURED_AFTER);
-    }
-  });
-
   signal.addEventListener('abort', () => {
     observer.disconnect();
     visibility.disconnect();
-    resize.disconnect();
     for (const row of [...bindings.keys()]) release(row);
     for (const badge of pool) guard.remove(badge.host);
   });
   observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
-  for (const box of [list, ...clippers(list)]) resize.observe(box);
+  // A list that grew may show its rows otherwise than before.
+  watchSize(list, placeAnew, signal);
   rescan();
 
   return {

@@ -3,9 +3,40 @@ const FEW = 300;
 /** So few are measured as fast as they are searched. */
 const LEAST = 24;
 
+/** Rows that come nearer to the view than this must have their badges. CSS pixels. */
+export const NEAR = 250;
+/**
+ * Where the person scrolls, badges are laid so far ahead at once: what the page has to lay out anew for a badge costs the
+ * same for one as for a hundred.
+ */
+const AHEAD = 6_000;
+const BEHIND = 1_500;
+/** Below this many, a badge that left the view stays where it is: taking it away costs the page more than leaving it. */
+export const MOST_BADGES = 300;
+
 interface Extent {
   readonly top: number;
   readonly bottom: number;
+}
+
+/**
+ * Which rows should have badges now, where `near` have them; null where all that are in view do. Reads layout, as `rowsBetween`
+ * does. `stacked`: as `areStacked` says.
+ */
+export function nearNow(
+  rows: readonly Element[],
+  near: ReadonlySet<Element>,
+  stacked: boolean,
+): ReadonlySet<Element> | null {
+  const inView = rowsBetween(rows, -NEAR, innerHeight + NEAR, stacked);
+  if (inView.every((row) => near.has(row))) return null;
+  const lacks = (row: Element | undefined): boolean => row !== undefined && !near.has(row);
+  const [up, down] = [lacks(inView[0]) ? AHEAD : BEHIND, lacks(inView.at(-1)) ? AHEAD : BEHIND];
+  // Far on the side where rows without badges came in; where the person jumped, what is in view comes first.
+  const scrolled = inView.some((row) => near.has(row));
+  const wanted = scrolled ? rowsBetween(rows, -up, innerHeight + down, stacked) : inView;
+  const all = new Set([...near, ...wanted]);
+  return all.size <= MOST_BADGES ? all : new Set(wanted);
 }
 
 /**

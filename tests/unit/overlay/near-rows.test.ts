@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { areStacked, rowsBetween } from '../../../lib/overlay/near-rows.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { areStacked, MOST_BADGES, NEAR, nearNow, rowsBetween } from '../../../lib/overlay/near-rows.ts';
 
 /** Rows of these heights under each other, beginning at `top`; height 0 is a row that is not shown. */
 function stack(
@@ -78,5 +78,49 @@ describe('rows near the view', () => {
     );
     expect(areStacked([...rows.slice(20), ...rows.slice(0, 20)])).toBe(false);
     expect(areStacked(rows.toReversed())).toBe(false);
+  });
+});
+
+describe('rows that should have badges', () => {
+  const VIEW = 800;
+  const list = (top: number): readonly Element[] =>
+    stack(
+      Array.from({ length: 5_000 }, () => 40),
+      top,
+    ).rows;
+  const places = (rows: readonly Element[], some: ReadonlySet<Element> | null): readonly [number, number] => {
+    const found = [...(some ?? [])].map((row) => rows.indexOf(row));
+    return [Math.min(...found), Math.max(...found)];
+  };
+  beforeEach(() => void vi.stubGlobal('innerHeight', VIEW));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('are those in view, and no others where the person has jumped', () => {
+    const rows = list(-40_000);
+    const wanted = nearNow(rows, new Set(rows.slice(0, MOST_BADGES)), true);
+    expect([...(wanted ?? [])]).toEqual(inside(rows, -NEAR, VIEW + NEAR));
+  });
+
+  it('stay as they are while all in view have theirs', () => {
+    const rows = list(-40_000);
+    expect(nearNow(rows, new Set(rows.slice(990, 1030)), true)).toBeNull();
+  });
+
+  it('reach far to the side that the person scrolls to', () => {
+    const rows = list(-40_000);
+    const [up, down] = places(rows, nearNow(rows, new Set(rows.slice(1_000, 1_030)), true));
+    expect(1_000 - up).toBeGreaterThan(100);
+    const [top, bottom] = places(rows, nearNow(rows, new Set(rows.slice(990, 1_010)), true));
+    expect(bottom - 1_020).toBeGreaterThan(100);
+    expect([top - up, bottom - down].every((further) => further > 80)).toBe(true);
+  });
+
+  it('are taken from rows far away when they become too many', () => {
+    const rows = list(-40_000);
+    const near = new Set([...rows.slice(0, MOST_BADGES), ...rows.slice(990, 1_010)]);
+    const wanted = nearNow(rows, near, true);
+    expect(wanted?.size).toBeLessThanOrEqual(MOST_BADGES);
+    expect(inside(rows, -NEAR, VIEW + NEAR).every((row) => wanted?.has(row))).toBe(true);
+    expect(wanted?.has(rows[0]!)).toBe(false);
   });
 });

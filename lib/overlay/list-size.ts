@@ -1,0 +1,32 @@
+import { clippers } from './clippers.ts';
+
+/** Lists that hold only what is in view change their height with every step of a scroll. Milliseconds. */
+const GREW_MS = 1_000;
+
+/**
+ * Tells, until `signal` aborts, that the list or what cuts off its rows has another width (at once; a list may be wider than what
+ * is seen of it, and keep its own size when the window's changes), or that it has another height (once for all that come within
+ * a second).
+ */
+export function watchSize(list: Element, changed: () => void, signal: AbortSignal): void {
+  const widths = new Map<Element, number>();
+  const hasOtherWidth = ({ target, contentRect: { width } }: ResizeObserverEntry): boolean => {
+    const before = widths.get(target) ?? width;
+    widths.set(target, width);
+    return before !== width;
+  };
+  let growing: ReturnType<typeof setTimeout> | undefined;
+  const grew = (): void => {
+    growing = undefined;
+    changed();
+  };
+  const observer = new ResizeObserver((entries) => {
+    if (entries.filter(hasOtherWidth).length > 0) changed();
+    else if (entries.some(({ target }) => target === list)) growing ??= setTimeout(grew, GREW_MS);
+  });
+  for (const box of [list, ...clippers(list)]) observer.observe(box);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(growing);
+  });
+}
