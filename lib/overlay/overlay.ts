@@ -1,6 +1,6 @@
 import type { Decision } from '../core/playbook/routing/decision.ts';
 import { saidWords } from '../core/playbook/routing/said-words.ts';
-import type { RowReading } from '../core/shared/row-reading.ts';
+import { isBlank, type RowReading } from '../core/shared/row-reading.ts';
 import type { OverlayWords } from '../words/en/overlay.ts';
 import { badgeOf, type BadgeModel, type BadgeView } from './badge-model.ts';
 import { createBadgeLayer, type BadgeLayer } from './badge-layer.ts';
@@ -166,6 +166,7 @@ export function createOverlay(ports: OverlayPorts, guard: EventGuard, signal: Ab
         {
           ...listPorts,
           badgeFor: (reading) => {
+            if (isBlank(reading)) return null;
             const answer = ports.answerFor(reading);
             if (!answer) ports.want(reading);
             return answer && modelOf(answer);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allSuggested, expect, suggestions, test, type Suggested } from './harness/demo-inbox.ts';
+import { allSuggested, expect, openInbox, suggestions, test, type Suggested } from './harness/demo-inbox.ts';
 
 interface Expected {
   readonly id: string;
@@ -96,6 +96,30 @@ test('every message, once opened and read in full, gets the lane, rule and flag 
     if (!matches(now)) wrong.push({ id, why, expected: opened, now });
   }
   expect(wrong).toEqual([]);
+});
+
+test('a row that the page has not filled yet has no badge until it says something', async ({ ext, demo }) => {
+  const tab = await openInbox(ext, demo);
+  const has = async (): Promise<boolean> =>
+    tab.evaluate(() => document.querySelector('#later timeback-badge') !== null);
+  await tab.evaluate(() => {
+    const list = document.querySelector('.inbox-list');
+    const row = list?.querySelector('.card')?.cloneNode(true) as HTMLElement;
+    row.id = 'later';
+    for (const part of row.querySelectorAll('timeback-badge, time, [class^="card-"]:not(.card-link, .card-line)'))
+      part.remove();
+    row.querySelector('a')?.setAttribute('href', '#/inbox/later');
+    list?.prepend(row);
+  });
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect(await has()).toBe(false);
+  await tab.evaluate(() => {
+    const subject = document.createElement('span');
+    subject.className = 'card-subject';
+    subject.textContent = 'Refill of lisinopril';
+    document.querySelector('#later .card-line')?.append(subject);
+  });
+  await expect.poll(has).toBe(true);
 });
 
 test('what was read in full is remembered when the message is closed again', async ({ ext, demo }) => {

@@ -21,7 +21,10 @@ export async function dragScrollBar(tab: Tab, chance: Chance): Promise<string> {
   const { track, at } = bar;
   const x = (track.left + track.right) / 2;
   const from = thumbMiddle(bar);
-  const ends = [track.top + 1, track.bottom - 1] as const;
+  // A page that is zoomed in may have its list's bar below the window.
+  const height = await tab.evaluate(() => innerHeight);
+  const ends = [track.top + 1, Math.min(track.bottom, height) - 1] as const;
+  if (from > ends[1]) return 'drag (no bar)';
   // Near an end there is only one way to go.
   const down = at < 0.1 || (at < 0.9 && chance.next() < 0.5);
   const way = ((track.bottom - track.top) * chance.whole(5, 60)) / 100;

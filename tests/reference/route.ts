@@ -16,6 +16,7 @@ import { matchAt } from './match.ts';
 import { speaksOfOtherMatter } from './other-matter.ts';
 import { readText, readTokens, type Reading, senseOf } from './reading.ts';
 import { asMeant } from './spelling.ts';
+import { isToldLikeAnEmergency } from './telling.ts';
 
 export interface ReferenceAnswer {
   readonly lane: ShownLane;
@@ -139,6 +140,8 @@ function listen({ playbook, message }: World): { flag: FlagLevel | null; negated
       else levels.add(grave ? 'emergency' : concept.level);
     }
   }
+  const own = [message.subject, message.text];
+  if (mayBePatient(message) && own.some((text) => isToldLikeAnEmergency(readText(text)))) levels.add('urgent');
   return { flag: levels.has('emergency') ? 'emergency' : levels.has('urgent') ? 'urgent' : null, negated };
 }
 

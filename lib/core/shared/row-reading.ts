@@ -12,3 +12,10 @@ export interface RowReading {
    */
   readonly interlock: { readonly attribute: string; readonly value: string; readonly onRow: boolean } | null;
 }
+
+/** A row that its page has not filled yet, or that shows nothing of what we read: there is nothing to suggest on. */
+export function isBlank({ message }: RowReading): boolean {
+  const { category, from, subject, text, priority, result, receivedAt, patientKey } = message;
+  const said = [category, priority, result, receivedAt, patientKey].some((value) => value !== null);
+  return !said && from === 'unknown' && subject === '' && text === '';
+}

@@ -1,9 +1,10 @@
 import type { ClinicalConceptId } from '../../core/safety/clinical.ts';
 import type { OTHER_MATTER } from '../../core/safety/other-matter.ts';
+import type { TELLING } from '../../core/safety/telling.ts';
 import type { SafetyConceptId } from '../../core/safety/concepts.ts';
 
 /** What a concept is called on a card. */
-export const conceptWords: Record<SafetyConceptId | ClinicalConceptId | typeof OTHER_MATTER.id, string> = {
+export const conceptWords: Record<SafetyConceptId | ClinicalConceptId | typeof OTHER_MATTER.id | typeof TELLING.id, string> = {
   'chest-pain': 'chest pain or heart attack',
   fainting: 'fainting',
   'racing-heart': 'a racing or irregular heart',
@@ -49,6 +50,7 @@ export const conceptWords: Record<SafetyConceptId | ClinicalConceptId | typeof O
   mood: 'mood or worry',
   pregnancy: 'pregnancy',
   'other-matter': 'something that is not plain administration',
+  'told-like-an-emergency': 'told in words that emergencies are told in',
 };
 
 const isKnown = (id: string): id is keyof typeof conceptWords => Object.hasOwn(conceptWords, id);

@@ -4,6 +4,7 @@ import { SAFETY_CONCEPTS } from '../../safety/concepts.ts';
 import { tuneEar } from '../../safety/ear.ts';
 import { IDIOM_WORDS, IDIOMS } from '../../safety/idioms.ts';
 import { OTHER_MATTER } from '../../safety/other-matter.ts';
+import { TELLING } from '../../safety/telling.ts';
 import { parseWeeklyHours } from '../../shared/weekly-hours.ts';
 import { COMMON_WORDS } from '../../text/common-words.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
@@ -19,7 +20,7 @@ import { tabulate } from './rule-table.ts';
 import { PHYSICIAN } from './staffing.ts';
 
 /** Rises whenever the compiled form or the built-in lists change, so that a stored one is made anew. */
-export const ENGINE_VERSION = 6;
+export const ENGINE_VERSION = 7;
 
 /** In force where no playbook is: every lane is the default, and safety listens. */
 export const NO_PLAYBOOK: Playbook = {
@@ -129,7 +130,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
   const redFlags = [...SAFETY_CONCEPTS, ...playbook.safety];
   // Two concepts of one id keep the graver level: an addition can raise, never lower.
   const grave = new Set(redFlags.filter(({ level }) => level === 'emergency').map(({ id }) => id));
-  const concepts = [...redFlags, ...CLINICAL_CONCEPTS, OTHER_MATTER];
+  const concepts = [...redFlags, ...CLINICAL_CONCEPTS, OTHER_MATTER, TELLING];
   const tuned = tuneEar(concepts, IDIOMS, book);
   const rules = playbook.rules.filter(({ status }) => status !== 'retired');
   const cards = rules.map((rule) => cardOf(rule, playbook.categories));
@@ -175,9 +176,11 @@ export function compile(playbook: Playbook): CompiledPlaybook {
       ...redFlags.map(({ id }) => (grave.has(id) ? LEVEL.emergency : LEVEL.urgent)),
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
       LEVEL.clinical,
+      LEVEL.urgent,
     ]),
     spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary, known) },
     desk: deskKinds(trie.vocabulary, known),
-    otherMatter: concepts.length - 1,
+    otherMatter: concepts.indexOf(OTHER_MATTER),
+    telling: concepts.indexOf(TELLING),
   };
 }

@@ -116,8 +116,9 @@ export interface CompiledPlaybook {
   readonly spelling: SpellingTable;
   /** Per class of the trie's vocabulary: a `deskOf`, what the word is to administration. */
   readonly desk: Uint8Array;
-  /** The ear's concept of what administration does not deal with. */
+  /** The ear's concepts of what administration does not deal with, and of how emergencies are told. */
   readonly otherMatter: number;
+  readonly telling: number;
 }
 
 export const LEVEL = { clinical: 0, urgent: 1, emergency: 2 } as const;

@@ -63,7 +63,7 @@ export interface Engine {
 }
 
 function createEngine(compiled: CompiledPlaybook): Engine {
-  const { table, levels, sets, otherMatter } = compiled;
+  const { table, levels, sets, otherMatter, telling } = compiled;
   const readField = createFieldReader(compiled);
   const criticalLevel = compiled.ear.concepts.indexOf(CRITICAL_RESULT);
 
@@ -101,7 +101,7 @@ function createEngine(compiled: CompiledPlaybook): Engine {
       words = scan;
     },
     wants(concept) {
-      if (concept === otherMatter && !byPatient) return false;
+      if ((concept === otherMatter || concept === telling) && !byPatient) return false;
       if (levels[concept] === LEVEL.clinical) return listensForClinical && (everything || !clinical);
       return everything || levels[concept]! > level;
     },

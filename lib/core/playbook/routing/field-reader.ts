@@ -1,5 +1,6 @@
 import { createListening, type Listener } from '../../safety/ear.ts';
 import { createDesk } from '../../safety/other-matter.ts';
+import { createScales, createTelling } from '../../safety/telling.ts';
 import { createFinder, createHits, type Hits } from '../../text/phrase-trie.ts';
 import { respell } from '../../text/respell.ts';
 import { createScan, scanText, type Scan } from '../../text/scan.ts';
@@ -28,12 +29,15 @@ export function createFieldReader({
   spelling,
   desk: kinds,
   otherMatter,
+  telling,
   sets,
 }: CompiledPlaybook): (text: string, reader: Reader) => void {
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
   const listen = createListening(ear, senses.senseOf);
-  const desk = createDesk(kinds, ear, senses.senseOf);
+  const scales = createScales(trie.vocabulary, senses.senseOf);
+  const tell = createTelling(scales);
+  const desk = createDesk(kinds, ear, senses.senseOf, scales);
   const speller = createSpeller(spelling);
   const scan = createScan();
   const meant = createScan();
@@ -52,6 +56,7 @@ export function createFieldReader({
     listen(words, hits, reader);
     if (phrase === null) return;
     if (reader.wants(otherMatter)) desk(text, words, hits, (start, end) => reader.heard(otherMatter, start, end, 0));
+    if (reader.wants(telling)) tell(words, (start, end) => reader.heard(telling, start, end, 0));
     for (let hit = 0; hit < hits.count; hit += 1) {
       if (ruled[hits.phrases[hit]!] === 0) continue;
       const start = hits.starts[hit]!;

@@ -141,6 +141,7 @@ export const brainAndNerves: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   seizure: [
+    '(cant|cannot|wont|doesnt|couldnt) stop looking (up|left|right|sideways|to the left|to the right|to one side)',
     nearby(
       12,
       'shak*, shook, jerk*, twitch*, stiffen*, went stiff, goes stiff, gone stiff, rigid, flopping, flopped, thrash*, spasm*, trembl*, quiver*, temblar, temblando, temblaba, tieso, tiesa, sacud*, brincaba',

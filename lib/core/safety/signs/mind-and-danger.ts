@@ -47,6 +47,12 @@ export const mindAndDanger: Readonly<Record<string, readonly Pattern[]>> = {
       'gave away, giving away, given away, gives away, handing out, regalando, regalo',
       'things, belongings, stuff, clothes, guitar, watch, everything, jewelry, possessions, treasures, collection, dog, cat, pets, games, favorite, ring, tools, car, sus cosas, mis cosas, todo',
     ),
+    near(3, 'gave, giving, given', 'dog, cat, dogs, cats, pets, guitar, jewelry', 'away'),
+    near(
+      8,
+      'none of this is on you, none of this is your fault, no one is to blame, nobody is to blame, nobodys fault, not your fault',
+      'kind to me, good to me, thank everyone, thank you all, love you all, goodbye, tired, sorry for everything, nada es tu culpa',
+    ),
     near(
       3,
       'affairs, will, insurance, passwords, finances, arrangements',

@@ -18,7 +18,7 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     '(dont|wont|not|doubt) … (be around|be here|be alive) … (next|much longer|tomorrow|anymore|christmas|for the)',
     '(decided|know|figured out|planned|chosen) how (im|i am|ill|to) … (do it|end it|die|go)',
     '(found by|who finds me|find my body|find me dead|finds my body)',
-    '(theyd|theyll|they would|everyone would|everybody would|kids would|family would|would all|will all|all be|be) (fine|better|better off|happier|be fine|be better|be happier|be better off|be ok|be okay) without me',
+    '(theyd|theyll|they would|everyone would|everybody would|kids would|family would|would all|will all|all be|be) (fine|better|better off|happier|be fine|be better|be happier|be better off|be ok|be okay|do better|do fine|manage better|be happy) without me',
     near(
       10,
       'pills, tablets, meds, pastillas',

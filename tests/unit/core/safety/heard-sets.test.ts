@@ -39,13 +39,17 @@ describe('emergencies in patients’ own words', () => {
     ['plainly-told-emergencies, dev', 0.98],
     ['plainly-told-emergencies, held-out', 0.94],
     ['aslant-emergencies, dev', 0.96],
-    // Not mended for: this set keeps saying what to expect of oblique wording.
-    ['aslant-emergencies, held-out', 0.42],
     ['dialect-emergencies, dev', 0.98],
     ['long-emergencies, dev', 0.96],
-    // Nor these: dialects and second languages, and long messages with an emergency in the middle.
-    ['dialect-emergencies, held-out', 0.75],
-    ['long-emergencies, held-out', 0.87],
+    ['many-voices, dev', 0.98],
+    ['asked-in-need, dev', 0.98],
+    // Neither lists nor weights were made from these: they keep saying what to expect.
+    ['aslant-emergencies, held-out', 0.77],
+    ['dialect-emergencies, held-out', 0.93],
+    ['long-emergencies, held-out', 0.95],
+    ['retold-emergencies, held-out', 0.9],
+    ['asked-in-need, held-out', 0.98],
+    ['unheard-emergencies, held-out', 0.8],
   ])('%s: at least %d flagged', (group, least) => {
     expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
   });
@@ -79,14 +83,23 @@ describe('ordinary messages', () => {
     ['consumer-complaints, held-out', 'ordinary', 0.05],
     ['last-complaints, held-out', 'ordinary', 0.05],
     ['health-questions, dev', 'ordinary', 0.02],
-    ['health-questions, held-out', 'ordinary', 0.03],
+    ['health-questions, held-out', 'ordinary', 0.05],
     ['chatty-administration, dev', 'ordinary', 0.01],
     ['chatty-administration, held-out', 'ordinary', 0.03],
     ['lively-administration, dev', 'ordinary', 0.02],
-    ['lively-administration, held-out', 'ordinary', 0.02],
+    ['lively-administration, held-out', 'ordinary', 0.03],
     ['plain-requests, held-out', 'ordinary', 0.01],
+    ['usual-requests, held-out', 'ordinary', 0.01],
+    ['everyday-inbox, held-out', 'ordinary', 0.04],
+    ['many-errands, dev', 'ordinary', 0.07],
+    // Complaints that are old, mild or worked up, told at length: the lists flag too many of them.
+    ['asked-online, dev', 'ordinary', 0.2],
+    ['routine-complaints, dev', 'ordinary', 0.11],
+    ['routine-complaints, held-out', 'ordinary', 0.11],
+    ['harmless-stories, dev', 'harmless', 0.1],
+    ['harmless-stories, held-out', 'harmless', 0.15],
     // Red-flag words used of something else, one beside the other.
-    ['lookalikes, held-out', 'harmless', 0.38],
+    ['lookalikes, held-out', 'harmless', 0.39],
     ['near-misses, dev', 'harmless', 0.03],
     ['near-misses, held-out', 'harmless', 0.05],
     ['inbox, dev, patients', 'ordinary', 0.03],
@@ -110,16 +123,20 @@ describe('ordinary messages', () => {
       expect(some.length).toBeGreaterThan(100);
       return some.filter(({ kept }) => !kept).length / some.length;
     };
-    const AT_FIRST_SIGHT = ['chatty-administration', 'lively-administration', 'plain-requests'];
-    expect(lifted(({ source }) => !AT_FIRST_SIGHT.includes(source))).toBeLessThanOrEqual(0.1);
-    // Not mended for: plain ones as they come, and those that tell of a day as well.
-    expect(lifted(({ source }) => source === 'plain-requests')).toBeLessThanOrEqual(0.23);
-    expect(lifted(({ source, split }) => source === 'lively-administration' && split === 'dev')).toBeLessThanOrEqual(
-      0.2,
-    );
-    expect(
-      lifted(({ source, split }) => source === 'lively-administration' && split === 'held-out'),
-    ).toBeLessThanOrEqual(0.48);
-    expect(lifted(({ source }) => source === 'chatty-administration')).toBeLessThanOrEqual(0.55);
+    const AT_FIRST_SIGHT: Readonly<Record<string, number>> = {
+      // Plain ones as they come, and those that tell of a day as well: no word of theirs was added to the front desk's.
+      'plain-requests': 0.19,
+      'usual-requests': 0.27,
+      'everyday-inbox': 0.25,
+      'lively-administration': 0.29,
+      'chatty-administration': 0.35,
+    };
+    expect(lifted(({ source }) => !Object.hasOwn(AT_FIRST_SIGHT, source))).toBeLessThanOrEqual(0.1);
+    for (const [name, most] of Object.entries(AT_FIRST_SIGHT)) {
+      expect(
+        lifted(({ source }) => source === name),
+        name,
+      ).toBeLessThanOrEqual(most);
+    }
   });
 });

@@ -1,0 +1,92 @@
+import type { Told } from './told-words.ts';
+
+/** A message that somebody has read. */
+export interface Lesson {
+  readonly told: Told;
+  readonly isEmergency: boolean;
+}
+
+/** What was learned: a weight for each word and pair, as a whole number of parts, and where the sum begins. */
+export interface Learned {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly bias: number;
+}
+
+interface Example {
+  readonly said: readonly number[];
+  /** 1 divided by the root of how many words the text has: long texts say more of everything. */
+  readonly share: number;
+  readonly isEmergency: boolean;
+}
+
+const ROUNDS = 25;
+const RATE = 0.3;
+/** Pulls every weight towards nothing, so that what was met by chance weighs little. */
+const DECAY = 1e-3;
+/** What fewer texts have says nothing. */
+const LEAST_TEXTS = 2;
+/** Parts; what weighs less is left out: it changes hardly an answer. */
+const LEAST_WEIGHT = 16;
+const SMALLEST = 1e-6;
+
+/** The same numbers on every machine and every day (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function shuffle(list: number[], chance: () => number): void {
+  for (let at = list.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(chance() * (at + 1));
+    [list[at], list[other]] = [list[other]!, list[at]!];
+  }
+}
+
+/**
+ * Logistic regression over which words and pairs a text has (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html), emergencies and others
+ * weighing the same however many there are. Weights are rounded to parts of 1 / `scale`.
+ */
+export function learn(lessons: readonly Lesson[], scale: number): Learned {
+  const seenIn = new Map<string, number>();
+  for (const { told } of lessons) for (const word of told.said) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
+  const features = [...seenIn].flatMap(([word, count]) => (count >= LEAST_TEXTS ? word : [])).toSorted();
+  const numbers = new Map(features.map((word, number) => [word, number]));
+  const examples = lessons.map(({ told, isEmergency }): Example => ({
+    said: [...told.said].flatMap((word) => numbers.get(word) ?? []),
+    share: 1 / Math.sqrt(Math.max(1, told.words)),
+    isEmergency,
+  }));
+  const emergencies = examples.filter(({ isEmergency }) => isEmergency).length;
+  const [each, other] = [examples.length / 2 / emergencies, examples.length / 2 / (examples.length - emergencies)];
+
+  const weights = new Float64Array(features.length);
+  const seen = new Float64Array(features.length).fill(SMALLEST);
+  let [bias, biasSeen] = [0, SMALLEST];
+  const order = examples.map((_, at) => at);
+  const chance = seeded(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(order, chance);
+    for (const at of order) {
+      const { said, share, isEmergency } = examples[at]!;
+      const sum = said.reduce((all, word) => all + weights[word]!, 0) * share + bias;
+      const error = (1 / (1 + Math.exp(-sum)) - (isEmergency ? 1 : 0)) * (isEmergency ? each : other);
+      for (const word of said) {
+        const slope = error * share + DECAY * weights[word]!;
+        seen[word]! += slope * slope;
+        weights[word]! -= (RATE * slope) / Math.sqrt(seen[word]!);
+      }
+      biasSeen += error * error;
+      bias -= (RATE * error) / Math.sqrt(biasSeen);
+    }
+  }
+  const rounded = features.map((word, number) => [word, Math.round(weights[number]! * scale)] as const);
+  return {
+    weights: new Map(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)),
+    bias: Math.round(bias * scale),
+  };
+}

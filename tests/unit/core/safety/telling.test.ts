@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile, NO_PLAYBOOK } from '../../../../lib/core/playbook/routing/compile.ts';
+import { createFieldReader } from '../../../../lib/core/playbook/routing/field-reader.ts';
+import { route } from '../../../../lib/core/playbook/routing/route.ts';
+import { TELLING, TELLING_LIMITS } from '../../../../lib/core/safety/telling.ts';
+import { TELLING_BIAS, TELLING_WEIGHTS } from '../../../../lib/core/safety/telling-weights.ts';
+import type { SenderRole } from '../../../../lib/core/shared/message.ts';
+import { wordsOf } from '../../../../lib/core/text/vocabulary.ts';
+import { messageOf } from '../../../../scripts/eval/read-set.ts';
+import { learnedFrom } from '../../../../scripts/telling/lessons.ts';
+import { readText } from '../../../reference/reading.ts';
+import { isToldLikeAnEmergency } from '../../../reference/telling.ts';
+
+const compiled = compile(NO_PLAYBOOK);
+const readField = createFieldReader(compiled);
+
+/** The words that tell of an emergency; none where nothing does. */
+function toldIn(text: string): string[] {
+  const found: string[] = [];
+  let offsets: { readonly starts: Int32Array; readonly ends: Int32Array } | null = null;
+  readField(text, {
+    begin: (scan) => (offsets = scan),
+    wants: (concept) => concept === compiled.telling,
+    phrase: () => undefined,
+    heard(concept, start, end) {
+      if (concept === compiled.telling && offsets !== null) {
+        found.push(text.slice(offsets.starts[start], offsets.ends[end - 1]));
+      }
+      return false;
+    },
+  });
+  return found;
+}
+
+const FLOOR = 'Tonight my husband is on the bathroom floor, shaking, his lips look purple and his hands went cold.';
+
+describe('a message that is told like an emergency', () => {
+  it('says by which of its words, in their order, and never more than a card can show', () => {
+    const words = toldIn(FLOOR);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThanOrEqual(TELLING_LIMITS.shown);
+    expect(words).toContain('Tonight');
+    expect(words.map((word) => FLOOR.indexOf(word))).toEqual(
+      words.map((word) => FLOOR.indexOf(word)).toSorted((a, b) => a - b),
+    );
+  });
+
+  it.each([
+    ['what was quoted', `See below, thank you.\n> ${FLOOR}`],
+    ['a few words', 'Tonight shaking lips purple'],
+    [
+      'an errand',
+      'Could you please send the form for my insurance to my new address? I need it for my annual physical.',
+    ],
+  ])('is not %s', (_, text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it('is one of a patient, or of nobody knows whom', () => {
+    const flagged = (from: SenderRole): string[] => {
+      const message = messageOf({
+        id: '1',
+        text: 'My wife slid off the sofa tonight, shaking, her face gone gray.',
+        from,
+      });
+      return route(compiled, message, { now: 0, offsetMinutes: 0, others: [] }).reasons.flatMap(({ code, params }) =>
+        code === 'flag' ? [String(params.concept)] : [],
+      );
+    };
+    expect(flagged('patient')).toContain(TELLING.id);
+    expect(flagged('unknown')).toContain(TELLING.id);
+    expect(flagged('staff')).not.toContain(TELLING.id);
+  });
+
+  it('is what adding up its words plainly finds', () => {
+    const known = [...TELLING_WEIGHTS.keys()].filter((said, at) => at % 7 === 0 && !said.includes(' '));
+    const pairs = [...TELLING_WEIGHTS.keys()].filter((said, at) => at % 13 === 0 && said.includes(' '));
+    const word = fc.oneof(
+      fc.constantFrom(...known),
+      fc.constantFrom(...pairs),
+      fc.constantFrom('no', 'not', 'denies', 'in 2019', 'years ago', 'Xyzzy', 'what are the signs of'),
+    );
+    const gap = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '. ', '\n', '\n\n', '\n> ', '\n--\n', '; ');
+    const text = fc.array(fc.tuple(word, gap), { maxLength: 40 }).map((parts) => parts.flat().join(''));
+    let heard = 0;
+    fc.assert(
+      fc.property(text, (text) => {
+        const told = toldIn(text).length > 0;
+        if (told) heard += 1;
+        expect(told).toBe(isToldLikeAnEmergency(readText(text)));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(heard).toBeGreaterThan(20);
+  });
+});
+
+describe('what words weigh', () => {
+  it('is what our own messages teach (else run scripts/learn.ts)', () => {
+    const { weights, bias } = learnedFrom();
+    expect(bias).toBe(TELLING_BIAS);
+    expect(Object.fromEntries(weights)).toEqual(Object.fromEntries(TELLING_WEIGHTS));
+  });
+
+  it('is known of words that the engine knows, so that no playbook changes it', () => {
+    const known = new Set(wordsOf(compiled.trie.vocabulary.words));
+    expect([...TELLING_WEIGHTS.keys()].flatMap((said) => said.split(' ')).filter((word) => !known.has(word))).toEqual(
+      [],
+    );
+  });
+});
