@@ -115,6 +115,22 @@ export function createInboxSession(
     return answer;
   };
 
+  /** What a row says is not taken back by what stands in its message: the flag is at least the row's, for the row's reasons. */
+  const withRow = (full: Answer, { id, fingerprint, message }: RowReading): Answer => {
+    const row = listed.get(id);
+    const seen = row?.fingerprint === fingerprint ? row.answer.decision : null;
+    if (!seen?.flag) return full;
+    const why = seen.reasons.filter(({ code }) => code === 'flag');
+    const decision = raise(full.decision, seen.flag, why);
+    if (decision === full.decision) return full;
+    const said = saidWords({ ...seen, reasons: why }, message);
+    const words = decision.reasons.map((reason) => {
+      const at = full.decision.reasons.indexOf(reason);
+      return (at === -1 ? said[why.indexOf(reason)] : full.words?.[at]) ?? [];
+    });
+    return { ...full, decision, words };
+  };
+
   const ask = async (): Promise<void> => {
     asking = true;
     try {
@@ -191,10 +207,10 @@ export function createInboxSession(
       router.route([message], companyOf([reading], byPatient)).then((told) => {
         const [packed] = told.decisions;
         if (started !== generation || packed?.id !== reading.id) return;
-        const decision = unpackDecision(packed);
-        const answer = { decision, words: saidWords(decision, message), inFull: true };
+        const answer = withRow(readInFull(unpackDecision(packed), message), reading);
+        const { flag } = answer.decision;
         opened.set(reading.id, { fingerprint: reading.fingerprint, answer, text });
-        if (decision.flag && !stale) flagged?.(decision.flag);
+        if (flag && !stale) flagged?.(flag);
         hear(told);
       }, failed);
     },
@@ -214,6 +230,12 @@ export function createInboxSession(
     },
   };
 }
+
+const readInFull = (decision: Decision, message: Message): Answer => ({
+  decision,
+  words: saidWords(decision, message),
+  inFull: true,
+});
 
 /** Would both say the same decision in the same words? */
 const saidAlike = (one: RouteReply, other: RouteReply): boolean =>

@@ -1,8 +1,8 @@
-import type { Told } from './told-words.ts';
+import type { Features } from './features.ts';
 
-/** A message that somebody has read. */
-export interface Lesson {
-  readonly told: Told;
+/** A message that somebody has judged. */
+export interface Example {
+  readonly features: Features;
   readonly isEmergency: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface Learned {
   readonly bias: number;
 }
 
-interface Example {
+interface Numbered {
   readonly said: readonly number[];
   /** 1 divided by the root of how many words the text has: long texts say more of everything. */
   readonly share: number;
@@ -21,7 +21,7 @@ interface Example {
 
 const ROUNDS = 25;
 const RATE = 0.3;
-/** Pulls every weight towards nothing, so that what was met by chance weighs little. */
+/** Pulls the weights of each message towards nothing, so that what was met by chance weighs little. */
 const DECAY = 1e-3;
 /** What fewer texts have says nothing. */
 const LEAST_TEXTS = 2;
@@ -51,30 +51,31 @@ function shuffle(list: number[], chance: () => number): void {
  * Logistic regression over which words and pairs a text has (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html), emergencies and others
  * weighing the same however many there are. Weights are rounded to parts of 1 / `scale`.
  */
-export function learn(lessons: readonly Lesson[], scale: number): Learned {
+export function learn(examples: readonly Example[], scale: number): Learned {
   const seenIn = new Map<string, number>();
-  for (const { told } of lessons) for (const word of told.said) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
-  const features = [...seenIn].flatMap(([word, count]) => (count >= LEAST_TEXTS ? word : [])).toSorted();
-  const numbers = new Map(features.map((word, number) => [word, number]));
-  const examples = lessons.map(({ told, isEmergency }): Example => ({
-    said: [...told.said].flatMap((word) => numbers.get(word) ?? []),
-    share: 1 / Math.sqrt(Math.max(1, told.words)),
+  for (const { features } of examples) for (const word of features.said) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
+  const known = [...seenIn].flatMap(([word, count]) => (count >= LEAST_TEXTS ? word : [])).toSorted();
+  const numbers = new Map(known.map((word, number) => [word, number]));
+  const texts = examples.map(({ features: { said, words }, isEmergency }): Numbered => ({
+    said: [...said].flatMap((one) => numbers.get(one) ?? []),
+    share: 1 / Math.sqrt(Math.max(1, words)),
     isEmergency,
   }));
-  const emergencies = examples.filter(({ isEmergency }) => isEmergency).length;
-  const [each, other] = [examples.length / 2 / emergencies, examples.length / 2 / (examples.length - emergencies)];
+  const emergencies = texts.filter(({ isEmergency }) => isEmergency).length;
+  const ofEmergency = texts.length / 2 / emergencies;
+  const ofOther = texts.length / 2 / (texts.length - emergencies);
 
-  const weights = new Float64Array(features.length);
-  const seen = new Float64Array(features.length).fill(SMALLEST);
+  const weights = new Float64Array(known.length);
+  const seen = new Float64Array(known.length).fill(SMALLEST);
   let [bias, biasSeen] = [0, SMALLEST];
-  const order = examples.map((_, at) => at);
+  const order = texts.map((_, at) => at);
   const chance = seeded(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, chance);
     for (const at of order) {
-      const { said, share, isEmergency } = examples[at]!;
+      const { said, share, isEmergency } = texts[at]!;
       const sum = said.reduce((all, word) => all + weights[word]!, 0) * share + bias;
-      const error = (1 / (1 + Math.exp(-sum)) - (isEmergency ? 1 : 0)) * (isEmergency ? each : other);
+      const error = (1 / (1 + Math.exp(-sum)) - (isEmergency ? 1 : 0)) * (isEmergency ? ofEmergency : ofOther);
       for (const word of said) {
         const slope = error * share + DECAY * weights[word]!;
         seen[word]! += slope * slope;
@@ -84,7 +85,7 @@ export function learn(lessons: readonly Lesson[], scale: number): Learned {
       bias -= (RATE * error) / Math.sqrt(biasSeen);
     }
   }
-  const rounded = features.map((word, number) => [word, Math.round(weights[number]! * scale)] as const);
+  const rounded = known.map((word, number) => [word, Math.round(weights[number]! * scale)] as const);
   return {
     weights: new Map(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)),
     bias: Math.round(bias * scale),

@@ -7,7 +7,6 @@ import { parsePhrase, type Sequence } from '../../lib/core/text/phrase.ts';
 import { GAP } from '../../lib/core/text/tokenise.ts';
 import { matchAt } from './match.ts';
 import { senseOf, type Reading } from './reading.ts';
-import { isToldLikeAnErrand } from './telling.ts';
 
 const idioms = IDIOMS.flatMap((idiom) => {
   const parsed = parsePhrase(idiom);
@@ -42,26 +41,21 @@ function inside(
 
 /**
  * Does some sentence speak of something that a front desk does not deal with? Words in an idiom or looking like a name are
- * no strangers to it, and numbers say nothing; a complaint under a negation is as good as business; and strange
- * words that are told as errands are, are one.
+ * no strangers to it, and numbers say nothing; a complaint under a negation is as good as business.
  */
 export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
   const { tokens, zones } = reading;
   const idiomatic = inside(idioms, reading, () => true);
   const negated = inside(complaints, reading, (start, end) => senseOf(reading, start, end).negated);
   const desk = (at: number): number => deskOf(tokens.words[at] ?? '');
-  const sentences: { from: number; to: number; places: number[] }[] = [];
+  const sentences: number[][] = [];
   for (const at of tokens.words.keys()) {
     const afterTitle = at > 0 && (desk(at - 1) & TITLE) !== 0;
-    if (at === 0 || (tokens.gaps[at] === GAP.sentence && !afterTitle)) {
-      sentences.push({ from: at, to: at, places: [] });
-    }
-    const sentence = sentences.at(-1);
-    if (sentence) sentence.to = at + 1;
+    if (at === 0 || (tokens.gaps[at] === GAP.sentence && !afterTitle)) sentences.push([]);
     const plainWord = !/\d/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
-    if (zones[at] === 'written' && plainWord) sentence?.places.push(at);
+    if (zones[at] === 'written' && plainWord) sentences.at(-1)?.push(at);
   }
-  return sentences.some(({ from, to, places }) => {
+  return sentences.some((places) => {
     const kind = (at: number): number => desk(at) & KIND;
     const name = (at: number): boolean => isName(text.slice(tokens.starts[at], tokens.ends[at]));
     const known = (index: number): boolean => index > 0 && name(places[index]!) && isAnnounced(index);
@@ -78,12 +72,9 @@ export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
     const tellsNames = telling.filter(name).length * 2 <= telling.length;
     const strange = places.filter(
       (at, index) => !understood(at) && !known(index) && !(index > 0 && tellsNames && name(at)),
-    );
+    ).length;
     const first = places[0] ?? -1;
-    const asks = kind(first) === DESK.asking && !negated.has(first) && strange.length === 0;
-    const many = strange.length >= 2;
-    const apart = !places.some(business) && !asks && places.length + strange.length >= 5;
-    const stretch = tellsNames ? [strange[0] ?? from, (strange.at(-1) ?? to) + 1] : [from, to];
-    return many ? !isToldLikeAnErrand(reading, stretch[0]!, stretch[1]!) : apart;
+    const asks = kind(first) === DESK.asking && !negated.has(first) && strange === 0;
+    return strange >= 2 || (!places.some(business) && !asks && places.length + strange >= 5);
   });
 }

@@ -50,7 +50,7 @@ interface Said {
 const readings = new Map<string, readonly Reading[]>();
 
 /** A text as it stands and, where it has slips, as it was meant: safety hears both, and either counts. */
-function readingsOf(text: string): readonly Reading[] {
+export function readingsOf(text: string): readonly Reading[] {
   const known = readings.get(text);
   if (known !== undefined) return known;
   const meant = asMeant(text);
@@ -141,7 +141,7 @@ function listen({ playbook, message }: World): { flag: FlagLevel | null; negated
     }
   }
   const own = [message.subject, message.text];
-  if (mayBePatient(message) && own.some((text) => isToldLikeAnEmergency(readText(text)))) levels.add('urgent');
+  if (mayBePatient(message) && own.flatMap(readingsOf).some(isToldLikeAnEmergency)) levels.add('urgent');
   return { flag: levels.has('emergency') ? 'emergency' : levels.has('urgent') ? 'urgent' : null, negated };
 }
 

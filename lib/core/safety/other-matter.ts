@@ -4,7 +4,6 @@ import { isNegatedSense, isWritten } from '../text/sense.ts';
 import { GAP } from '../text/tokenise.ts';
 import { ANNOUNCES, DESK, KIND, TITLE } from './administration.ts';
 import type { Ear } from './ear.ts';
-import { tellsOfErrand, type Scales } from './telling.ts';
 
 /**
  * The last net under an administrative lane. No list of complaints is complete, so the burden is turned round: a
@@ -59,14 +58,12 @@ function familiarPhrases(ear: Ear): Uint8Array {
 
 /**
  * `kinds`: a `deskOf` per class of the vocabulary. Words of an idiom are everyday ones. What is named under a negation is
- * understood, and its own floor is under it: "no fever, no cough" counts as business. Strange words are no other
- * matter where they are told as errands are and as emergencies are not (`telling.ts`).
+ * understood, and its own floor is under it: "no fever, no cough" counts as business.
  */
 export function createDesk(
   kinds: Uint8Array,
   ear: Ear,
   senseOf: (start: number, end: number) => number,
-  { weigh }: Scales,
 ): (text: string, scan: Scan, hits: Hits, found: OnOtherMatter) => void {
   const familiar = familiarPhrases(ear);
   let lent = new Uint8Array(256);
@@ -130,12 +127,8 @@ export function createDesk(
       }
       const many = strange >= OTHER_MATTER_LIMITS.strange;
       const apart = !business && !(asks && strange === 0) && words + strange >= OTHER_MATTER_LIMITS.words;
-      if (many || apart) {
-        const [start, end] = many && first !== -1 ? [first, last + 1] : [from, to];
-        // Plain words alone ("it would be easier if I was not around") are not let go for what they weigh.
-        const errand = many && tellsOfErrand(weigh(scan, start, end));
-        if (!errand && found(start, end)) return;
-      }
+      if ((many || apart) && found(...(many && first !== -1 ? ([first, last + 1] as const) : ([from, to] as const))))
+        return;
       from = to;
     }
   };

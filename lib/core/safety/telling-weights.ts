@@ -2,942 +2,943 @@
  * What words, and pairs that follow each other, weigh for (or against) a message's being told like an emergency; and where the sum
  * begins. In parts of TELLING_LIMITS.scale. Made by scripts/learn.ts from messages of our own (tests/eval, split "dev"), not by hand.
  */
-export const TELLING_BIAS = -29;
+export const TELLING_BIAS = -22;
 const LEARNED = `
-  131: tonight
-  120: shaking
-  118: temp
-  117: wont
-  108: que no
-  106: vomiting
-  105: sangre
-  104: my chest, que se
-  103: pupils
-  101: chest, desde la
-  100: coughing, now the
-  99: encontre, think, weak
-  98: breathe, passed out, sudden, swallow
-  97: between my, dio, negro, sweating
-  96: hoy me, las pastillas, old with, year old
-  95: and since, bathroom, con un
-  93: hit, since sunday, ya no
-  92: bright red, couldnt, espero, rope, throwing up, voice
-  91: and im, cant, deje, his mouth
-  90: chills, como si, high up, lado, myself, puse, the bathroom, tongue is
-  89: bleach, face is, hell, llega, one eye, spit, we gave
-  88: and this, gray, los ojos, ojos, pastillas, wait for
-  87: 33 weeks, doctor im, drowning, el bano, from my, jaws, la panza, looked like, my bowels, of her, panza, tar, toallas, welts
-  86: clots, figured, recien, since yesterday, toilet, up and
-  85: a pop, black and, drug, old man, table saw, tambien, y vomito, ya le
-  84: and he, bruises, can only, fentanyl, la mano, mano, my head, tomorrow, y desde, y dice
-  83: all over, and wont, ardiendo, ardiendo y, coughed, drunk, me dio, mientras, purple, sudor, y que
-  82: anybody, black, down in, estoy, every breath, fainted, foot is, grey, hurts, i breathe, locked, now my, rato, to kill, tylenol, words
-  81: bleeding, como, confusion, fever and, fit, gave her, gun, heads, hours ago, limp, piernas
-  80: 102, 102 and, dano, di, hasnt, him and, insulina, its like, let me, quiero, red and, round, spots, swallowed, vomited, while i
-  79: 190, and all, barely, doubled, escalofrios, gracias por, head, her back, im having, left eye, minutos, my throat, of one, out my
-  79: se tomo, terrible, the cut, throwing, with every
-  78: 100.8, 100.9, a headache, alone, bright, chemo, excuse, feels like, gonna, huge, le doy, mama no, my hand, my side, of blood, pecho
-  78: stent, today he, very
-  77: erection, feels, fentanyl patch, for sleep, frio, got up, have fever, his last, in his, la insulina, las piernas, lips and, llega la
-  77: newborn, night i, old has, over 500, slept in, wound
-  76: a fever, belly, bugs, cant stop, dormir, ear and, floor, floppy, gasping, hermano, his eyes, his hand, huele a, labios, mi hermano
-  76: now cant, ocho, pouring, puso, quiet, se, the diaper
-  75: algo, and my, cant swallow, cold and, esta frio, i took, i wait, im so, minutes now, mouth is, my face, now hes, pain right, swole
-  75: talks, used my, veo, water on, with fever, wont quit, y no
-  74: 38, a tree, bigger, came on, confused, days now, dicen, doesnt know, dont think, herida, hurting, i dont, la herida, la lengua
-  74: lengua, me dicen, my lips, red blood, saddle, thermometer, vomite, was doing, wont go
-  73: a sudden, and i, and now, answer me, cant put, cleaner, dormido, garganta, gush, gush of, half hour, is coughing, is sleeping
-  73: la garganta, lay, leaking, me huele, mucha, probably, queasy, seizure, something pink, thinking, toes, vomit, y estoy, y un
-  73: yesterday is
-  72: a refill, and cant, and has, balls, bebe de, chest when, coughed up, derecho, dolor, dormida y, feeling, has come, he not, he took
-  72: her mouth, hour and, magnet, shivering, stomach bug, the house, tiene un, today, up what, vida, watching the, wheezing, with pain
-  71: cant hold, didnt, doctor a, dont know, dropped to, elderly, en una, le di, me not, music, pounding, puking, says hes, severe
-  71: shes had, sweat, the little, the pillow, to hurt, took all, touch
-  70: 38.4, and just, bano, el frasco, estoy muy, fever, frasco, headache, his words, inhale, is 190, its hard, my right, outlet, over on
-  70: pressure in, ribs, ronchas, she keeps, shes got, so ive, took, trapo
-  69: 2 hours, and painful, and vomiting, answer, away when, blue, cant walk, con ustedes, dark, diarrea, dripping, duele mucho, encima
-  69: espero a, faint, hardly, hour, i couldnt, my belly, now im, one arm, paper and, red since, shot at, since noon, some of, the toilet
-  69: tres toallas, vomiting and, white as
-  68: 103, are numb, been throwing, belly is, blurry, breath and, brinca, crying, dormida, dribbling, drowsy, el corazon, everything i
-  68: eye went, guts, if you, is like, it when, killer, lie, missing, morados, off in, on warfarin, other one, pin, pulls, shoulder hurts
-  68: since morning, smells, soaked through, straight through, surgery yesterday, swell up, testicle since, the pain, this afternoon
-  68: thrown up, time i, to swallow, today at, without my, woke, worse than, y veo, ya lo
-  67: 41 and, blew, by mistake, color, curtain, cut my, dejo, el frio, fainted in, forty minutes, furnace, gave the, heart was, legs
-  67: let go, loaded, mande, stopped sweating, swallowed a, sweet, talking, testicle, the floor, thrown, up under, went down, will not
-  67: wont be, y las
-  66: 172, 38.5, 39.8, a breath, a plan, and its, and passed, belly cramps, blown, blown up, bother, bugs on, cant lift, climbing
-  66: coming down, days ago, de tres, dont, face, fell out, hardly get, his face, huele, i gave, jaw aches, ketones, la madrugada, machete
-  66: madrugada, pain started, right now, shaking chills, shook, sitting, sleep it, stitch, sweating and, tengo los, the shot, this evening
-  66: three hours, tongue, vodka, yesterday morning, your clinic
-  65: abuela, and her, and let, been at, been black, been taking, belt, bit his, blood sugar, breathing, cant feel, cant stand, choked, cry
-  65: down for, drank, e, every time, good afternoon, goodbye, he doesnt, here, hes stopped, his tongue, hypotension, i wanted, in an
-  65: in order, minutes at, morning im, my left, my port, people who, sentence, shaking with, she says, sleeve, staring and, through to
-  65: to another, urinary, urine since, was nine, where i
-  64: again i, and bigger, angry, boiling, boiling water, breath, bursting, clear water, cuando me, deep, fingers white, glass, hanging
-  64: hard, having the, im sorry, im throwing, is bursting, left hand, los labios, me dijo, minutes, picking, port, puked, que hoy
-  64: see spots, shiny, since last, sleeping in, so maybe, sugar is, swallowing, to die, to use, todos en, wiped, yesterday i, yesterday im
-  63: 30 weeks, at once, bat in, blades, breathes, cant keep, coca, cold water, de embarazo, die, do this, dolor de, drowsy and, elephant
-  63: embarazo, epi, floor this, frasco de, going off, got the, has not, he got, headache and, hot and, hrs, if we, in between, is closing
-  63: la maquina, la noche, last night, lights, lower right, maquina, mate, me mate, mistake, numb and, one hour, own spit, peeing, pego
-  63: pego en, re, red as, saw got, se pego, she isnt, sleepy, that come, through my, to reschedule, woke up, words come, y esta
-  62: 2 meses, agarro, am dizzy, barriga, bathroom and, can not, clammy, coagulos, cough and, cuerpo, de 2, de fiebre, de su, el dice
-  62: face and, few minutes, fiebre y, have very, hearts, her temp, hes breathing, in with, is cold, is numb, it hurts, its swollen
-  62: la barriga, lips are, locked and, look, lucecitas, minutes ago, night ive, otherwise just, pale and, que algo, question over
-  62: right arm, saliva, siento, skips, sores, still out, sunk, tengo como, the way, this a, threw up, throat is, took like, up cant
-  62: water broke
-  61: 87, and hurts, and looks, are weak, back step, be fine, bigger than, blacked, blacked out, breastbone, breath now, cara, charcoal
-  61: cloudy, come over, come round, cracked, en 35, fast and, fits, from yesterday, funny, glass and, gone through, got that, hace un
-  61: hand in, hang, hasta el, hot like, hoy, hurts like, i blacked, im on, la cara, luz, makes a, my eye, new blood, only get, out but
-  61: pecho que, phone and, really bad, rock, sausage, several, shes breathing, since this, six days, stopped my, terrible pain
-  61: three words, to people, tree, trembling, white and, wont let, wont wake
-  60: 34 weeks, 40 de, a knife, a terrible, am shaking, and another, and blurry, and dont, and feel, and over, ball and, battery from
-  60: been thinking, both arms, bunk, burning up, by a, cabeza, cajon, cant hardly, coffee grounds, day he, de un, doing nothing, el cajon
-  60: even, feel woozy, for maybe, got my, groceries, grounds, hand, hearing music, hermana se, hijos, home cuff, i believe, i coughed
-  60: knife, la luz, la tengo, like coffee, little round, meds, mis hijos, morning in, music that, muy cansada, my breastbone, pale
-  60: para mis, pills since, pins, popped, por todo, recepcion, scratch, seven minutes, shes talking, siento que, stinks, stomach flu
-  60: the size, thru, times since, tylenol and, type 1, under the, vomits, wake, window, woozy, write you
-  59: 29 weeks, 3 minutes, accident, al respirar, an allergy, and his, anymore, around for, be honest, be over, black like, booked
-  59: breathing like, burn on, carbon monoxide, chest hurts, coughing up, cream and, cuff, de repente, dio un, each time, esposo no
-  59: fall down, gibberish, hands are, hard as, honest, i think, i wipe, is 8, is missing, kicked, kill me, le pico, left a, leg is, let
-  59: low sugar, lunch and, many people, me out, me puso, mi tia, monoxide, new antibiotic, nightgown, ojo, old girl, pads, pastillas para
-  59: piedra, piedra y, purse, que le, repente, respirar, rest and, right hand, she cant, she hasnt, she wont, si la, suddenly, the baby
-  59: the window, thinner for, tia, tip, veo lucecitas, went dark, wet towel, what looked, winded, with right, with water, xanax, youve got
-  58: 2 days, 33 semanas, 75 40, a pasar, about killing, be needing, beach ball, blisters, candle wax, cant wake, choked on, cries, cup
-  58: dark and, desmayo, doctor le, dog bit, el pulso, ella, eye at, gave birth, gray and, hacia, im shaking, im sweating, in room
-  58: its back, killing myself, lips, min ago, minutes and, my hearts, nostrils, on neck, on thursday, only now, operaron, pulso
-  58: said goodbye, se desmayo, see and, she only, she takes, shes asking, siento la, slept on, telling, that gets, the cvs, tiene fiebre
-  58: till morning, to breathe, to stop, tonight and, track, tried cold, twitching, two days, uncle, vomito, water all, whistling
-  58: with blood, with chills, wore, y el
-  57: 4 anos, 84, a gun, a minute, abeja y, and that, bad i, bp is, bringing, bruises everywhere, but what, chest pains, con mucha, de 4
-  57: del pecho, drain, drain cleaner, encima del, even after, even sitting, eye looks, feel alright, fuerte, hace media, hair and
-  57: hard and, hello doctor, her feet, i fainted, im bleeding, im eight, is soaked, legs are, looks grey, los dias, mama esta, need it
-  57: now but, now her, now shes, of 100.8, painful, pass out, real, rectal, rest, said she, says theres, sudando, that wont, the nebulizer
-  57: throat feels, to god, to message, to put, up pink, vision, weird, what year, year it
-  56: 210, 29, 33, all night, am alone, and drunk, anything down, arm is, ayer no, bat, bebe no, belly pain, brazo izquierdo, brought up
-  56: clots and, contractions every, crying and, days after, desde ayer, double, down like, drunk some, el pie, eyelids, eyelids are
-  56: for like, grandma, he only, he vomited, hit by, hoarse, home with, hours and, its gone, its still, izquierdo, la mitad, ladder
-  56: le puse, machine, mitad, muscle, my cataract, my ribs, now theres, nursing home, peed, perked, perked up, rash that, recliner, rings
-  56: shoulder tip, so bad, stars, sweaty, tablet and, the recliner, the stairs, there was, tied, to cry, today she, tube, turned blue, uti
-  56: was eating, way, weak and, went black, yo my
-  55: 8 days, after my, alright now, and please, and talking, appointment with, are cold, arm and, around, azules, big, but today
-  55: chattering, clonazepam, cold juice, comb, coming from, con dolor, coughed and, crushing, day it, dear doctor, degrees, derecha
-  55: dias y, dont want, el pecho, estomago, eyes look, feet are, foot turned, goodbye to, he cant, her throat, hes crying, his room
-  55: i changed, i used, i woke, into my, is 84, kidney transplant, kind and, la semana, las tengo, loss of, man, me operaron, me today
-  55: methotrexate, mom, morning he, pain like, picking at, please dont, plus the, presents with, seeing things, she missed, shoot, side
-  55: since thursday, sitting up, spitting, stiff neck, teeth chattering, that doesnt, the laundry, the right, the spot, to end, to trouble
-  55: today my, tore, up twice, was weak, watching, what day, wipe and, yesterday my
-  54: a fork, a loop, a seizure, a sheet, a wet, alone in, and right, and skipping, behind my, bleeding from, blisters in, breathing fast
-  54: brother, city, count was, cuesta, cuesta mucho, de cabeza, de lado, desmaye, dialysis, dizzy and, doesnt, doesnt answer, down at
-  54: extra, eye and, feel it, fruity, glass test, goes up, headache on, her in, hermano en, him a, hit the, i vomit, in sheets
-  54: inhaler isnt, keeps dropping, know which, like 30, like somebody, like wood, loop of, loved, me desmaye, medio, moved down
-  54: my incision, nowhere, off a, on myself, purse and, rigors, rotten, scratch on, se puso, sees double, shoulder blades, since dinner
-  54: skin is, skipping, stomach hurts, stuff, suddenly cant, super, table and, the furnace, the knee, the shower, think im, today morning
-  54: transplant, turning, up this, voice is, white count, wrong pen, y casi
-  53: 78 40, a towel, about an, alacran, amarillo, and hit, and shes, are very, arms and, at 30, been putting, big bruises, blacking
-  53: blacking out, borracho, bother with, bowl, calf is, cant answer, cant talk, cant tell, carry groceries, cierra, cierra la
-  53: como borracho, con diarrea, doing anything, ed, esposa, face looks, feel ok, for water, good day, got pain, got sickle, grita, half
-  53: he looks, he was, his chest, hoy la, i figured, im gonna, is evil, is turned, it began, keep blacking, kicked me, kitchen table
-  53: lips look, looks white, man has, mi esposo, much and, much i, needing, not answer, nurse can, of sores, old, open my, out again, pain
-  53: past the, pico un, pila de, pills and, pistol, reads 78, rock hard, se trago, seem to, since breakfast, since today, sits
-  53: something like, splashed, splashed in, take warfarin, the office, the words, time they, today his, trago, trago una, un alacran
-  53: un pie, una pila, verde, vomiting green, y la, you call, you could, you for
-  52: 120, 2 year, a purple, aire, also had, am vomiting, and feels, and so, and talk, area, ate dinner, back and, been jittery
-  52: black blisters, bluish, chest since, cold shower, could send, coumadin, creo, creo que, dice hi, durmio, el justificante
-  52: estoy temblando, flops, foam, food and, for many, go in, her heart, hijo de, his lips, i slept, is blue, jittery, keeps falling
-  52: lado de, le dio, le huele, minutes then, my handicap, my newborn, my toes, nearly passed, nose bleed, not moving, now she, own and
-  52: painful and, part since, past my, quick, roja, sale, sangre roja, says lo, seat area, shaking so, shes crying, shut, slurring
-  52: some because, spotting, stuck a, student, swelling is, swolen, talking gibberish, tar and, temblando, that new, the mouth
-  52: think tonight, thinking about, tingly, today its, took a, two of, un lado, una hora, units of, up from, very hot, vomitando
-  52: walking to, week ago, weight check, with sudden, yesterday he
-  51: 2 months, 36, 38.9, 5 weeks, 500 and, and confused, and there, are tingling, arm, at about, back down, becoming, between
-  51: bleeding and, boot, cafe, cant get, cup of, digoxin, doll, doll when, dropped like, dropping her, encias, evil, fever 38.9
-  51: for refills, for tooth, fuerte en, get air, grunts, hace 2, headache is, her nightgown, her phone, his coat, i hit, i keep, i wasnt
-  51: inches, ive missed, ive thrown, las encias, laundry, lay on, left alone, little spotting, my bottom, numb i, oh and, only say, out on
-  51: paro, party, piernas que, racing and, recliner with, right in, say that, says call, she breathes, shes off, shiny and, sister is
-  51: sit on, staggering, stood up, stung twice, sucking, sucking in, terrible headache, testiculo, theres, today hes, was hit, were at
-  51: wet and, wiggle
-  50: 3 of, a dog, a pulse, a sentence, a sweat, all morning, also need, and stinks, and tongue, answering, around ten, bees, black as
-  50: breathing deep, breathing for, breathless, bunch of, but now, but that, cant eat, cant look, central, corte, daughter took, dice
-  50: dizzy, doesnt go, evening my, fever 102, gave my, glucagon, goes down, grandmas purse, he breathes, he is, he take, her bp, her cup
-  50: i almost, i ate, into grandmas, is hanging, is past, is short, is vomiting, ive got, jaw locked, keeps, kept on, la sangre, leg he
-  50: look down, me corte, me on, my mouth, my teen, neck and, new baby, new mom, no, not breathing, of everything, over 120, passed only
-  50: purple dots, purple rash, reschedule the, she, side of, so stiff, so weak, sparkly, stove, sunday and, surgery on, swollen, syrup
-  50: take him, teen, teeth, the air, the face, the mother, the plaster, things, to lie, tomo, turned black, went off, when im, words out
-  49: a bunch, a copperhead, a weight, afternoon, again about, am using, anoche me, apreto, apreto el, around his, at nine, bandage
-  49: barking, be made, bottle of, bowel, bp at, breastbone and, breathing in, brown and, bunch, but since, calentura, chest and, comes out
-  49: coming out, copperhead, corner and, cuello hasta, diez minutos, doubled over, down my, duro, eyes rolled, fiebre de, fluid, fluids
-  49: for after, ganas, ganas de, hasta, hasta que, him awake, hold so, i didnt, i ran, im supposed, in chest, in like, is red, is shaking
-  49: its swole, kill, knows, labios medio, laid, leaking yellow, leg on, lie down, like hes, lithium and, me apreto, message, midnight
-  49: my tummy, neck i, night it, noise, of vision, off her, off me, ok now, pouring off, pulsing, rapido, red streak, red with
-  49: right through, shes too, shotgun, since midnight, slurred, smells bad, soaked in, stabbing, steak, stridor, stung by, sweat and
-  49: table, tablespoon, tearing pain, temperature is, than any, that eye, the battery, the kids, the shotgun, theres red, tiene los, tile
-  49: tiny purple, today and, tonight or, us have, used, waves, went numb, wipe, with cold, wont do, wont stop, years was
-  48: 15 minutes, 40, a 70, a appointment, a fruta, aches and, ago i, and check, and chills, and could, area and, believe, bumped
-  48: c section, can barely, cannot, cant wiggle, changed and, chest pain, climb the, confused and, couldnt get, cut, do what, doing the
-  48: down over, doy, drooling, drooling and, evening she, fentanyl patches, fingers, flapping, flaring, from that, frothy, fruta, gaps
-  48: get my, gone like, half a, hand wont, having a, he wont, her bladder, herself, hes got, his belly, his weight, hold the, huge bruise
-  48: i fell, i havent, i threw, ice cold, in bathroom, in here, in no, in there, is hurting, just sat, keep her, la de, la pared
-  48: lado derecho, like wet, mistake and, movement, muscles, my bill, my injection, my jaws, my pee, my windpipe, my words, not able
-  48: not working, of my, off and, office this, on him, one more, only 29, pad, pared, peaceful, piso, pot, pus, roommate says, scared
-  48: school has, se me, section fever, seems ok, she feels, shivers, sleepy and, slipped, slipped in, snake, something i, staggering and
-  48: stiff and, stools and, streak, that hand, the lights, the meds, the wall, them in, then a, then again, then she, this time, threw
-  48: tiene, tomo un, tongue feels, tonight she, too sleepy, truck, un dolor, use it, very hard, vomit and, windpipe, y, y nada, yesterday
-  48: you also
-  47: 100.8 rectal, 140 and, a basketball, a beet, a black, added, and fluids, and she, are better, are blue, arm went, arrastra, as candle
-  47: at me, barking cough, basketball every, became better, beet and, began, bottom lip, breath in, breathe in, can feel, catheter, cloro
-  47: cola, cold on, comes to, de dos, dear, didnt know, dont send, epipen 20, everything and, eyes, feel faint, feel my, first days
-  47: going hard, got in, grease, half of, hand quit, happened, has black, have another, her pupils, hes been, hes going, hes pale
-  47: hes staggering, hi dr, holding, how late, hurting something, i climb, i live, i passed, i peeled, i suddenly, i swallowed, im at
-  47: im dizzy, is 28, is hot, it wrong, its going, ive only, jelly, jerked, juice and, la vista, leg wound, lights have, lost the, lying
-  47: me baja, me duerme, me like, mottled and, my vision, my whole, now is, pastillas de, peeled, pupils are, put no, que me, quetiapine
-  47: quit sweating, real slow, round the, saw, says he, she forgot, she have, she told, sitting on, six minutes, skillet, slid down, slow
-  47: station, stung, sucks, swallowed some, take a, take her, tearing, theres something, tiene el, tightness in, to him, van, vista
-  47: was yesterday, wax and, were in, whistle, wont touch, working out, you were
-  46: 15 year, 7 in, a 15, a bat, a bug, a fit, a mess, a sausage, a shot, a stabbing, after the, all the, and 2, and go, and hell
-  46: and needles, and purple, and something, at lunch, baby in, boca, clearing, clip, como con, counts, cut and, decided to, deep like
-  46: did one, dont wanna, feel a, frio y, gave, given, got into, got stung, hard my, headaches, her up, hes coughing, hijo, his nap
-  46: hit me, home is, hospital is, hour after, hurts so, i drank, in sun, infant, is swelled, it through, just now, kind, knives, la boca
-  46: last evening, lie on, light headed, light on, like someone, look after, lunch today, lying flat, mess of, mi bebe, mi hijo
-  46: minutes he, muy fuerte, my dead, my good, my parents, my shirt, my thigh, my uncle, my voice, my xanax, needles down, newborn is
-  46: not sure, of nowhere, old woman, on standing, one kidney, one side, out and, oven, pills of, pins and, pulse is, quiet and
-  46: rolled back, salbutamol, say i, se cayo, seconds and, seeing little, she asked, shes taking, side and, skip tomorrows, son had
-  46: started and, started in, straight, sun and, sweating so, tampon, telling me, temp is, the vodka, there with, toddler got
-  46: tomorrows dose, took his, unas, very kind, very little, waist, waking, warfarin, water since, watery, what i, y tiene
-  45: 28, a car, a man, advil, and clammy, and figured, and hypotension, and isnt, and leg, and sweating, antidepressant, batteries
-  45: been sitting, been tight, believe my, by accident, cant bear, cant bend, car on, coca cola, daughter in, dont call, eat and
-  45: el jueves, faint when, four hours, fresh blood, gas station, has never, hasnt slept, he says, headed, hes white, himself, his lap
-  45: his mom, hot, hour later, ibuprofen and, im coughing, in sweat, insulin but, is hard, is picking, jerking, keep water, knowing
-  45: like drowning, moradas, mottled, my bike, my pressure, my stomach, oven cleaner, percent and, press, purple and, ran, right after
-  45: sentado, shes been, shot records, siento como, sleep and, sleeves, so we, sooner, speed, straight and, sugar, sugar and, swole up
-  45: ten in, text me, the crossword, the job, the point, the soft, the war, their own, then another, think hes, thirty, tighter, took her
-  45: tried to, using it, war, water down, water in, wife delivered, with clots, youve
-  44: 18 month, 3 yr, 53, a deep, a pounding, a wasp, alone with, an hour, and cold, and hr, and huge, and leaking, and screams, and sweaty
-  44: and tonight, around my, babys, been drinking, been hurting, blood, blood bright, blood presure, blood when, bp 80, bp was, brazo
-  44: breathes in, but for, cant lie, confundida, confundida y, dehydration, down low, en el, from groin, from work, gone a, got, had to
-  44: had what, hard like, has leukemia, has sudden, his shirt, hour since, hurts bad, i cant, i count, i found, im about, im seeing
-  44: is showing, its coming, just says, kicks, know what, lamictal, left arm, left from, leukemia, look bluish, lower stomach, me whether
-  44: morning i, muy, my tablets, my temp, night and, now since, on our, over, packets, pass urine, peeling off, peor, pounding head
-  44: press the, presure, que esta, round battery, say a, she woke, showing, since evening, so figured, stop thinking, strip, swelled
-  44: take iron, the aide, the chest, the glass, the room, the toes, the worst, throw up, thru my, to walgreens, toilet bowl, tome
-  44: trouble swallowing, twice my, two nights, up, up my, us woke, wake up, wasp, week old, weeks old, when we, while lifting, whole body
-  44: with rope, y se
-  43: 140, 2 hrs, a bottle, a lemon, a saddle, al brazo, and belly, and grunting, and had, and hard, awake, bad headache, basketball
-  43: blood in, broke, carbon, church and, college, coming, dolor fuerte, dont blame, dusky, estoy sangrando, feel, fever of, for ed
-  43: giving, gone numb, grandpa, grunting, he cannot, he threw, he woke, her left, hes gonna, hes real, hes thrown, high fever, his balls
-  43: his left, hurt so, hurts and, i mean, im drooling, im just, im scared, is after, it gas, its an, just finished, just going
-  43: keeps swallowing, knife and, later, leaning, leaning on, man with, maybe a, me sale, meter just, mole, muchas, mustard, my c, my pap
-  43: neighbours, new pill, now its, of bright, old boy, pain on, pain so, pain that, parked, pushed, pushed up, real weak, run a
-  43: sangrando, sangrando mucho, sangre por, sat, screams, she cries, sheets, shes cold, shes run, squeezing, st, stand, started
-  43: started an, stop bleeding, tengo el, than other, the tongue, then he, then hes, theres blood, tome todas, tramadol, typing, urine
-  43: wake good, walk straight, was going, we call, we wait, went limp, what to, whistling noise, worst headache, wouldnt, y me
-  43: yesterday evening
-  42: 12 times, 38.6, 40 min, 6 days, a bed, a blue, a ladder, a lobster, a stitch, a stove, a swarm, a tampon, a voice, about 15
-  42: and vision, and wheezing, ankle, are yellow, as i, baby, bottom, cant finish, chest is, choked me, cut off, dark urine, day the
-  42: descanso, doctor greetings, epi pen, evening he, every 2, eye, finish a, floaters and, for 2, gnats, gnats and, goes hard
-  42: gray curtain, gurgling, he seems, headache of, her sleep, his fingernails, i carry, i drive, i went, im down, im peeing, is pounding
-  42: it he, its already, last day, leg, like 40, like i, lobster, magnets, metformin and, missing and, morning now, now got, of breath
-  42: of fluid, on sudden, only see, other thing, pain vomiting, put her, raw, respira, round them, rouse, said 172, seat, section, senor
-  42: she vomited, she will, si me, since supper, since you, someone at, spit down, spotting and, straighten, stuck i, sure, swarm
-  42: swarm of, talking like, temp under, the bandage, the pen, the swelling, the tap, three week, through, through three, tight fingers
-  42: times the, toothache, vomiting since, walking like, water, we didnt, weak she, weakness, woman, wrong again
-  41: 103 since, 38 weeks, 500 for, 58 and, a marathon, a pad, acting, afib, an opening, and in, anos que, anybodys, are tiny, as if
-  41: baby is, be here, be that, bend my, between ribs, blood and, board, borroso, bp machine, burning hot, cant find, case, catch
-  41: cause of, chest has, cold even, collar, color of, crab, cuando respira, day doctor, dizzy on, doctor kindly, doesnt want, dragging
-  41: each breath, eating grapes, esta muy, feels cold, feels too, fighting, find words, flat round, floppy and, front of, gagged, gave him
-  41: got him, granny, grapes, grapes and, had no, hand and, have an, having vomiting, headache that, held, held my, hes burning
-  41: hes throwing, higher than, him to, him with, hoping, hunden, hunden las, i move, i turned, ida, in my, inches past, is coming
-  41: ive cut, kidneys, le duele, le hunden, le silba, left leg, like shes, making a, maybe the, minute, morning hes, mushrooms
-  41: muy dormida, my tongue, never had, night at, now six, on me, on or, pen line, pepto, pinkish, queue, quit, roof, roof all, roommate
-  41: see out, shade, she gagged, shes, shes so, silba, silba el, so thirsty, spot is, sudando frio, the boys, the color, the pool
-  41: theres a, things and, think my, thirsty, those laundry, through a, tip hurts, todas, todas las, too many, too tight, two tylenol
-  41: up stuff, veo borroso, vision in, wake her, wanted, was around, whole week, wild, wild mushrooms, wire, y tengo, years with, you dont
-  40: 220, a high, a party, a stiff, a vise, aliento, also my, also wanted, and pus, antibiotic from, at ten, ate, backs been, bad, battery
-  40: beats, bowl of, breath is, breathing real, bring him, but about, but woke, cant close, colored part, decided, doctor my, drew a
-  40: drifting, duele el, el aliento, el ombligo, every half, feel myself, fell over, feverish, floor with, football, goodbye and, had my
-  40: he, he lie, hes gone, hes gurgling, his knees, hot potato, house and, husband he, i must, im winded, is 36, is swole, it i, it wont
-  40: jerked for, keep having, keep him, leave the, left nut, lie flat, looking, me but, meter, month old, mother says, my roommate
-  40: my surgeon, my urine, noche, noise breathing, note and, now, numb from, nut, oil and, ombligo, ombligo y, orange, orders, out since
-  40: over i, pain of, pain under, pee is, period is, please excuse, pls dont, potato in, put, quick with, refill of, refusing, ribs and
-  40: seeing, sit, smells like, snake got, so this, something, starting to, stomach pain, streaks, taking two, temple, texted, the colored
-  40: the peanut, though so, to be, to bed, ulcer, up his, very tight, vise, wait till, we take, we thought, weight and, wheelchair
-  40: whenever i, wiggle them, will take, winded just, years fell, yesterday his, you again
-  39: 40 minutes, 60 units, a fifth, amanecio, and eyes, and hands, and no, and quiet, and soaked, and sort, anyway, are not, as you
-  39: at all, at least, baby i, bathroom floor, be given, been sleeping, belly has, big and, blood with, blue one, cabeza a, cant pee, cayo
-  39: chemo last, cosas, coughing and, cuenta, cutting, did get, dont tell, drank a, eye is, eye with, fifth of, forward, furosemide
-  39: give him, going like, gums bleeding, he does, hearts going, her eyes, her fork, hes, his legs, his neck, his sisters, im talking
-  39: im wondering, into a, is 82, is having, is pale, is sunk, is white, isnt touching, it been, ive gone, just had, just wait, kind of
-  39: know who, left the, lie back, like tea, lo tengo, look like, lung cancer, make no, marathon, my bp, nauseous, nearest, night guard
-  39: nine times, of chest, of two, of vodka, of water, off all, off by, on 6, on plavix, pads since, plavix, pressure on, says shes, shaky
-  39: shes 10, sit in, slip, so just, sorry for, stopping, stopping it, sun, sunk in, swimmy, tengo, testiculo desde, the left, the ribs
-  39: the touch, to one, touching, touching it, turned out, un testiculo, wait, warfarin and, wheel, who do, wife had, with barking
-  39: with sugar, work tomorrow, wrapped, write about
-  38: 10 weeks, 35 weeks, a rope, a straw, and is, and numb, and some, ate it, awful, bloating is, brother is, but she, c, cement
-  38: cleaner in, clear to, con escalofrios, country, creeping, days not, de 12, didnt want, do it, eight days, eliquis, figured id
-  38: fine again, finger machine, fingers are, from today, funny and, go away, hasnt had, heating, her chest, hes grey, him, his chin, hr
-  38: i left, im clammy, im walking, in even, is breathing, is peeling, is saying, its open, karate, kids are, lo tiene, machine says
-  38: mama de, me back, mi esposa, minutos y, morning thinking, my elbow, my epipen, my legs, my purse, nebulizer, neck, perro
-  38: please cancel, poking, pupil, put a, raro, rash all, red, red jelly, saw stars, say, sees, shaky and, sharp pain, shes dizzy, shorter
-  38: sorry to, spoon, stops breathing, straw, swelling, tengo calentura, the belly, the big, the throat, the treadmill, think she
-  38: tight and, to wait, up bright, upright, urine is, using, usually, was on, was positive
-  37: 48 and, 7 weeks, a gray, a lump, a temperature, all of, am afraid, and, and one, and smells, antibiotic my, are mottled, at 22, backs
-  37: big as, but last, can hardly, cant lay, clinic because, dropping, eat one, esta en, evening im, eyes red, feel feverish, feels thick
-  37: fifteen minutes, fifth, flushed, go under, going back, gone and, got out, having, he choked, he gets, high and, his bottle, his hands
-  37: hit in, hoarse and, hope, how it, how to, in front, is very, known, lasted, lay flat, legs feel, limp and, mailbox, maroon, meters
-  37: my sleeping, my teeth, need something, of 104, of steak, opens, puked and, que ya, question about, reads, right ribs, screaming
-  37: screams if, see how, shellfish, shes pale, steam, stiff now, still gardening, stuff that, swollen like, takes coumadin, talk just
-  37: the batteries, the family, the mailbox, the port, the sun, the tea, the truck, then my, time he, tiny pupils, tissue, to pass
-  37: to wake, today ive, twice its, up blood, up but, up three, way worse, what im, what must, wife, wife says, with blisters, you said
-  36: a board, a real, a scratch, absent, all at, also im, and bp, and doesnt, and face, and floppy, and giving, and jerked, and kicks
-  36: and lay, back for, be grateful, because she, been dry, been over, been sick, belly and, body, bottle, bread to, breakfast
-  36: bright green, cant do, cara y, carne, changing, chest that, climb, crisis, crisis since, currant, days old, do better, drenched
-  36: driving my, drowsy i, dry since, eases when, embarazada, eye just, foggy and, following week, four of, got you, grateful
-  36: grateful for, grey and, havent passed, he coughs, he put, he thinks, head is, her whole, hes making, his ribs, hurts to, im drenched
-  36: in after, in size, is 12, is 38, is telling, it popped, it side, it went, its 2, knees and, label says, le acabo, left side
-  36: legs that, like currant, loop, machine is, me tomo, mes, morning at, my bottle, my forearm, nanny, night he, night pain, nodding
-  36: nodding off, noise on, nonstop and, of it, old son, on their, only one, pregnant with, preguntar, room and, sight, since friday
-  36: since his, site, so drowsy, something is, spitting in, still need, stop for, sudden severe, swole and, talking nonsense, the cold
-  36: the nanny, the parents, then so, there and, theres purple, to my, trying, two pills, under, very severe, visit for, voice sounds
-  36: was right, was sharp, went, what you, when sitting, while ive, whispering that, who to, wrists, yellow all
-  35: 20 minutes, 37 weeks, 62 year, a 62, a drum, all grey, also i, am 30, and bleeding, and fever, and gone, and said, antibiotico
-  35: armpit, as paper, available, back it, bed rattles, better now, blotchy, bumped her, cabinet, can use, cant move, chemo and, coming up
-  35: cough syrup, cuff is, diarrhoea, died, dijo, doesnt recognize, done last, dont fade, dont go, esposo, even when, fell and, fell from
-  35: flu and, for hours, gave juice, get out, go because, good evening, green and, grown, had an, hernia surgery, high pitch, his regular
-  35: i make, i want, in one, insulin, into, is sucking, it as, killing, know and, late i, level, lower belly, me just, medicine for, mi
-  35: mistake for, morning doctor, morning ive, my account, my armpit, my partner, my rings, noodles, noodles i, noon and, now his, oh
-  35: on chemo, on face, on right, one since, open and, past, pie y, pitch, proud of, pulse on, quita, recognize, rib, sat on, se quita
-  35: seeing two, semanas, severe headache, six week, so sore, soaked the, stares, student with, that dont, thing and, times and, to sit
-  35: tongue and, treadmill, try to, tummy hurts, up at, up into, want it, was better, we got, well be, went all, wet, wet noodles, what my
-  35: work and, years is
-  34: a benadryl, a sunday, and cannot, and woke, because its, been coughing, been out, between the, book a, bowel movements, brought in
-  34: bypass, calentura de, casi no, changing table, como piedra, corner, crackers, crossword, cup and, de 40, del dia, derecho que
-  34: dish towel, down, dry as, eye pain, eyes keep, feels that, for thirty, forty, from hospital, full of, gentleman, get up, green
-  34: greetings, halos, hands, hard when, have some, he will, head on, her brother, his meds, hola, hours, i had, id been, im 76, immune
-  34: insulina y, is brought, it happened, jaw is, just tell, least, like she, like when, lips got, maybe thirty, mixing, movements
-  34: my bowel, no appetite, nonstop, nose has, one leg, pee at, perdi, person, quiet on, sheet and, shes 9, shes making, since night, sink
-  34: size, something shiny, stood, swallow my, sweaty and, tell me, the bladder, the changing, the hip, the nursery, the shelf, the sink
-  34: third day, tight like, tummy, turning a, two fingers, unconscious, under his, until i, up for, walk to, was changing, week of
-  34: weeks and, weeks has, went well, while he, wobbly and, yesterday she, you cant
-  33: 125, 4 days, 7, a belt, a bowl, a clot, a cotton, a few, a fuss, a hammer, a yellow, afternoon he, ago he, allergic, allergic to
-  33: and ate, and fell, and shaking, and theres, and to, and want, and when, apixaban 5, are here, are puffy, at dinner, ayer
-  33: because were, bit my, breathes and, bright and, came down, cant breathe, card is, cheese, chewed, christmas, cold sweat, days only
-  33: desde el, diabetic, diabetic and, doing, end in, fell down, fever with, fifteen, food to, for him, for you, fork, fuss, give banana
-  33: goes pale, going straight, hammer, hand on, handful, has fever, have gone, he came, hears, heavy, her, her on, her to, her tonsils
-  33: his, hold her, hold him, home health, i look, is 88, is terrible, it used, ive decided, jam, kept, knees up, later she, life hit
-  33: like, like its, me clear, my class, of 103, old was, outside, pages for, pills the, pop in, posted goodbye, pressure pills, puffy and
-  33: pulls his, rock and, see in, side like, smelling, sparkles, swollen since, take apixaban, tell my, the gun, tight, tightness, to go
-  33: toes are, touched it, towel, tres semanas, tuesday or, up hard, up past, vaso, vomited twice, was bitten, with twins, wood, worst of
-  32: 103 and, 2 now, 3 days, 78 and, 9 hours, a drop, again because, ago now, also some, and breathing, and diabetic, and down, and half
-  32: are bad, blisters all, blisters and, boxes of, breathing super, burned, burned my, call but, cant even, check for, coming on
-  32: contractions, crying with, dad has, doctor comes, drank the, every ten, get here, gone to, groin, having fever, he started, head pain
-  32: hearing a, heart pill, her head, higher, his skin, honestly, hospital, hour back, hurts way, is expected, is five, is left
-  32: is looking, is talking, is two, juice for, just small, la manana, lean, lean forward, like a, lower side, more time, my sugar
-  32: my zoloft, nausea and, neck hurts, neck until, nights and, nonsense, nursing, order and, overnight, papeles, passed a, patch, pcp
-  32: pen needles, people, presure is, progesterone, putting voices, real bad, really, scalps been, see, she finished, she took, somethings
-  32: sometime, stuff and, sucks in, sudden i, supper, swollen and, swollen hard, the runs, the stove, the table, the walls, this
-  32: thought id, thoughts, three of, throat, to eat, to nurse, today shes, tomo la, tonsils, touched, towel i, tres, two children
-  32: very painful, voices in, walls, we tied, weeks late, wont drink, wont take, years back
-  31: 40 and, 6 after, a bulge, a curtain, a hernia, and cramps, and drink, and lots, and turned, are heavy, artery, ayer y, bad im
-  31: been on, before but, belly artery, belly hurts, both legs, bulge in, but this, by wednesday, cant sit, cats, changed the, charley
-  31: costillas, cotton, crying now, dice q, down passed, dropped, drunk but, dusky and, facial, found, four nights, gone down, have them
-  31: having heaviness, he stops, heaviness in, her arm, her one, hernia repair, his foot, his insulin, hour ago, ill just, im using
-  31: is sweating, itching and, jump, keeps asking, kid, la cabeza, las costillas, law is, leg looks, looks shorter, me that, minute with
-  31: mucho, my depression, myself my, no relief, now in, numbness, of 3, of his, ok but, one word, ought i, out every, pacemaker, pap
-  31: parents, pharmacy and, picking up, pico, pink, putty, quimio, repair, right eye, right leg, right lower, see from, she threw
-  31: shes not, should have, sick, side so, side with, sitting in, six hours, smile, some, started suddenly, stomach, stopped breathing
-  31: teeth and, temp was, than it, the flat, there is, they did, thirty years, throw, time and, to hospital, toma, tonsils out, touch it
-  31: two hours, upper belly, vomited and, watching a, which has, with some, woman with, wound is, y sudando, yesterday night, youre
-  30: 72 on, a cup, a while, ago my, alive, an odd, and dizzy, and only, and stiff, and then, antibiotic safe, assume, badly, belly he
-  30: busy, calls, cannot move, college and, come off, cuatro dias, doctor hello, dog, dog is, dont feel, dots, eaten, el trabajo
-  30: every few, fainting, feed, feel numb, fever came, flip, for that, froth, garage, gibberish and, hard to, hasnt eaten, he pulled
-  30: he said, heart beats, heart failure, her lips, house, hr is, i assume, i told, ice cream, im three, it an, ive quit, just left
-  30: like im, like stone, live alone, los papeles, manana, maybe one, minute or, move the, my back, my teenager, on like, opens her
-  30: out drooling, pastillas que, playing with, po, prednisone, pregnant, pulling pain, pulse 128, real sleepy, says once, seconds
-  30: she opens, shes limp, shes thrown, side she, since about, stepped, stop throwing, the garage, the pump, the towel, the wheel
-  30: through her, to your, took insulin, two or, up good, up green, up so, vomited five, was playing, was sleeping, weaker, what dose
-  30: with headache, with long, years from, you to
-  29: 2, 2 and, 20 years, 32, 9 days, a drunk, a message, a question, account number, air, all i, and got, and hot, and jaw, and yesterday
-  29: as a, as far, be kept, bent, bleed when, board and, bp, bring her, cayo en, constant, cut his, dark red, days as, depression
-  29: discharge is, drum, during, ends in, far as, father in, for your, gone, had stomach, he a, he dont, hes hot, hes just, hives on
-  29: hysterectomy, i touch, inside, is smelling, ive fever, jaw and, just wants, la carta, laid on, mass, me by, meds not, my inhaler
-  29: my life, normal so, number ends, on lisinopril, oxycodone, oxycodone and, pool, puffed, puffed shut, push it, putting, right side
-  29: roofer, sat in, sent me, shaking and, shes just, short of, skin of, soaked, speak, stop, test was, that i, the discharge, the drive
-  29: the tub, they havent, this morning, trouble for, tub, twice by, two minutes, we do, we use, weed, whether my, yesterday ive
-  28: 168, 39 male, 45, 5 days, 86, a 3, a dark, a soft, about half, an exam, and blood, and coughing, and doing, and hes, anos y, are also
-  28: are bleeding, arm for, ask but, at practice, awful pain, bed is, been in, boy, brought, carried, chlorine, diaper, dias, doctor i
-  28: dont take, drunk and, dust, evening doctor, exam at, eyes puffed, fade, hace una, ham, he barely, heaviness, her chin, her legs
-  28: her the, his eyelids, his pills, i carried, i might, im going, im lying, in and, is 180, is 5, just need, just sleep, keeps clearing
-  28: kitchen knife, lining, lithium, long gaps, making sense, message you, messages, mg has, my ankle, my wife, not making, now i, nuts
-  28: of like, on tuesday, one small, out for, partner, private, puffer, relief, right, room, says im, says the, settle, she complains
-  28: shes very, since 3, since our, so im, sodium, staring, that stinks, the back, the bed, the eyes, the odd, the other, think about
-  28: this night, tingling, tired and, tonight he, took him, took one, we tried, without any
-  27: a train, are falling, at it, belongs, belongs to, boca y, boil, but his, can help, cant think, coke, cold, dad had, days back
-  27: dice que, dorm, el martes, energy, esta, esta manana, fingernails, for 8, found him, fourteen, giving me, habla raro, had one
-  27: heavy for, her friends, here for, im breathing, its because, its white, ive, listed, look yellow, lot and, match, mattress, mi papa
-  27: mistake this, mom but, motion, muddled, my kitchen, normal and, off the, on xarelto, pad every, pelvic pain, perhaps, placenta
-  27: plaster, plus, pounding and, put the, rubbing, said im, sertraline 100, she just, she lost, shes shaking, sleeping and
-  27: somebody parked, somebody send, something at, surgery was, sus, tell, the injection, the milk, the place, the urgent, toda, truck on
-  27: turned, urticaria, visit note, went funny, y habla
-  26: 1 in, 12 days, 78 over, a shadow, all down, and sleepy, and too, at 33, because he, because they, bed rest, been having, but he
-  26: close out, clots like, coming off, coughs, cousins, cut way, discharge, down his, due for, duele, fan, fiebre, filled the, found my
-  26: got welts, green like, hard the, have to, heart 140, hit my, home visit, hours now, hurts my, i stand, is feeling, is puffy, ive put
-  26: keep, know where, light hurts, little boy, long until, me go, me my, mouth, mum is, my daughter, my employer, my joints, my one
-  26: navel, new referral, now it, out, out i, out to, over 40, over after, pain but, pain very, plan before, pm, porch, positive, pure
-  26: ran out, remember, round my, semana pasada, shadow, shunt, sided, since then, skull, smell, so sleepy, the navel, the porch, the side
-  26: the trip, til, times, to dr, too and, vp, vp shunt, with towel, y le, yesterday was, zyrtec
-  25: 5 hours, a nail, ago, and doubled, and how, and tummy, annual to, antidepressant is, as big, at a, azithromycin, black stuff, camina
-  25: can stop, chewing on, chin down, cold so, coughing nonstop, counted, did some, dont fit, eye man, fast, fingernails look, floaters
-  25: from her, get her, given at, gotta, has bad, high, hit her, hold a, i gotta, insulin and, is poking, is so, it possible, kids
-  25: left ribs, lift her, maybe, mess, mid, mom says, monday when, morning for, my eyes, of low, of that, organizer, our baby
-  25: pill organizer, poking out, rescue, same question, scared to, shaking all, shot in, signature and, so is, soft lump, something stuck
-  25: spot and, step, swallow the, swelled up, swelling and, take the, talk, than a, the ankle, the building, the foot, the light
-  25: the shoulder, the van, then, thinks, third baby, to her, today i, toddler, took it, trazodone, very bad, vision is, was some, wears
-  25: while, whistle when, white like, years old, yesterday around
-  24: 500 mg, a cat, a un, after tomorrow, almost, am 8, and it, ate a, b12 shot, because it, been to, bone, can see, catch my
-  24: cleaning the, dark blood, dead, difficult to, drink, drove, empagliflozin, fat, fax 555, few hours, for long, from nose, going up
-  24: greetings from, hands around, he coughed, her belly, i drove, idea how, ill have, im 33, in last, is how, is now, is over, it felt
-  24: itching, its all, jaw, just sitting, kids and, las, le cayo, left shoulder, light, lines, living, mailman is, me crazy, me what
-  24: my dog, negative and, next visit, not one, nursery, nursery and, of dark, or six, parking lot, pasada, pasado, pillow then, pills
-  24: pills in, point, que el, racing, sack, seal, singing, sleeping, slid, stiff, swallowing over, the lower, to come, told me, un senor
-  24: very sleepy, walking bent, was blood, wife is, with you, you can, zero
-  23: 81 and, 9 months, ache in, afraid, after four, after it, again at, also what, and fast, and not, any tricks, apartment, appt is
-  23: back in, bad and, been saying, calf, cirrhosis, crackly, dose of, down but, el brazo, elbow, expired in, eyes are, father is, faxed
-  23: feel like, fruity and, getting, goes away, going to, half an, has got, headache ever, heart racing, his friends, hpv shot, i stood
-  23: im writing, incision, injection in, is throbbing, it all, it but, it isnt, it started, it the, it too, its anxiety, justificante
-  23: keeps saying, kindly give, me toca, mg twice, mi nino, mothers, my brother, my sister, my therapist, nine months, of this, on that
-  23: or three, physical therapist, possible to, rash, rather not, ribs are, right upper, same pharmacy, saved, says her, since they
-  23: skipped my, standing up, start the, strange, t, take second, the home, the machine, the next, the stock, the wrong, throbbing
-  23: to call, to sleep, to talk, tricks, understand, unreal, up i, up like, up straight, wait one, was put, water and, week when, went on
-  23: wheezing on, y muy
-  22: 2 am, 30 year, 31 first, 52 years, 6 and, a mi, according, according to, ache and, actually, age 31, all, all four, an appointment
-  22: and even, and pain, and today, antifreeze, aqui, asking about, at breakfast, be enough, because, been crying, black for
-  22: breath smells, cansada, cousin had, everybody, few seconds, for weeks, forward to, got cut, habla, had loose, has started, have it
-  22: he say, he screams, he turned, he went, her cousin, i bend, i straighten, in lower, it maybe, it would, ive also, ive been, landlord
-  22: lawn, left is, left testicle, local, looks like, media, menos, monday so, my mind, nothing like, notices, one week, papa, put his
-  22: scan at, shall we, she doesnt, shes having, shivering so, size of, sorry if, still cant, straighten them, taking it, than before
-  22: than that, the lawn, the liver, the redness, think straight, thinking it, um, vez, want me, was given, which ive, whispering, working
-  22: write, wrote, you all, you are
-  21: 101, 20 year, 8 and, 8 months, abuelita, after taking, am feeling, an, and left, are like, at our, been vomiting, believe that
-  21: better though, but its, buy the, can someone, chewing, completed, coworker, cut on, daughter says, deep and, doctor good, doctor near
-  21: down the, down to, dr i, el antibiotico, fall when, fever 103, few, flu clinic, for something, grocery, halos around, hand it
-  21: hands shake, have any, have anything, he stood, hello from, hello im, her blood, her ribs, hurt, husbands methadone, i set
-  21: in feeding, inner, is bleeding, is blotchy, is bright, is empty, is old, is real, it helps, keep vomiting, la otra, like nail
-  21: lisinopril 10, list is, long flight, medicine and, methadone, methadone by, mi abuelita, milk or, mother is, my best, my coworker
-  21: my name, nail polish, needles and, none of, now and, of those, on lithium, on one, order the, pages, pain in, palm, paracetamol
-  21: passed, posted, proud, puffy, reads hi, right and, safe in, she been, she is, she take, spot on, still coming, stop my, suffering
-  21: sunday, ten times, the grocery, them and, then came, this is, this one, tired of, to write, toda la, tramadol for, turn the, up the
-  21: was 140, we put, week is, word, you told
-  20: 40 years, 41, 500, a sack, able, after one, am 38, am 39, an awful, any more, ask you, asking the, asks me, at six, back is, backache
-  20: basement, before she, block, both feet, cabeza toma, can take, candle, change the, crying when, decided i, disability form, dura
-  20: en dos, fill it, fue muy, got hit, got worse, had, had two, her age, hija de, horas, hypertensive, i cough, i miss, i quit, i talk
-  20: if thats, im getting, im very, ink, is 78, is his, is hypertensive, is needed, is nothing, its due, kitchen, know how, left, like my
-  20: morning with, much he, my surgery, nickel and, of us, old ate, on main, pass, perdi la, poop, pulled the, pulse, se le, see white
-  20: somewhere, still no, stuck, talk to, texting, thanks for, thats why, the leg, the medicine, the nose, they come, use at, vaginal
-  20: voice and, warm, we just, who gets, whole, without, wks, ya me, your side
-  19: 170, 79, 8, a rock, a tack, acabo, after eating, and pale, and you, anymore and, around two, band round, belly button, both hands
-  19: bug, bump in, button yesterday, car, changed over, chueco, chueco la, clot, combination, could be, didnt go, down into, drinking 2
-  19: es por, esposo se, every bump, expect, feeding, for two, from 5, give milk, go to, goose, have cold, hes being, hes calm, hope you
-  19: horse, hours but, im following, is 80, is this, its not, just got, le chueco, le puedo, like tree, line, live, looks, loose motion
-  19: lying on, me and, mom to, my mothers, my own, my skin, needed for, of neck, off, other than, out the, pen, polish remover, puedo dar
-  19: quit drinking, raise, rather have, really want, recall, remover, says she, sharp as, sickle cell, six a, soft spot, story, sweats all
-  19: tack, that comes, the couch, the pills, the stomach, the tooth, they feel, through the, tight band, to collections, to shaking
-  19: todo el, toward, twins, with shivering, works and, worry about, y a
-  18: 1 and, 52, 60 and, 69, 75 and, a crowing, after each, ago the, am 34, an eye, and book, and does, and swollen, and very, anyone, been
-  18: being, blurry vision, body is, but when, by the, changing to, check last, comida, complaining, crowing, cup or, daughter, days on
-  18: empty, er, eye on, family, fell, fingers of, flare, fourth, from your, got to, grandfather, had covid, had in, have a, he also
-  18: he hasnt, her way, hip is, his body, home, i should, id prefer, in at, it goes, its moved, its turning, le, mama se, most of, my 2
-  18: nene, on a, on saturday, out a, pounds since, prefer, prior authorization, proper, pulse of, saturday and, sciatica, she wants
-  18: six times, so its, soak, some came, something for, son says, sort, sort of, stone from, take at, temperature, test and, than i
-  18: that goes, thats sore, the calf, the car, the keys, the spots, the walker, there are, they were, turned the, typed, un, we buy
-  18: wet the, wife has, with
-  17: 3 years, 56 female, 66 years, a glass, a stroke, a tablet, also did, an ache, and once, and other, appointment or, around the, at her
-  17: baby has, bad pain, before and, bitten, bitten by, burning, but ive, cant speak, cita es, clumsy, como a, deductible, en los
-  17: estoy sudando, every morning, expected and, feet is, for work, girl, going, had the, have baby, he drank, his seizure, i counted
-  17: i mixed, in few, is tight, izquierdo y, keys, last time, lightheaded, more when, normal after, normal i, of urine, only, opened
-  17: pacing, pills for, presion a, pressed, pressure pill, prueba, put to, shes at, sickle, side is, sister, sleepy today, sometimes
-  17: sorry, specialty, specialty pharmacy, su, sweats, take another, taking the, test after, the neck, the specialty, three and, to change
-  17: to run, trouble, tv, twenty minutes, up high, wake him, wakes, watch for, we give, white, whole day, yesterday and
-  16: 2 weeks, a brown, a piece, about 6, ago at, ago was, and keeps, and laid, and see, and the, appointments in, are back, as rain
-  16: at church, atrial, atrial fibrillation, before then, blood twice, cambiaron, cambiaron el, cant catch, chest feels, coffee or
-  16: cold air, despues del, did the, dont need, fibrillation, first of, for some, had some, heating pad, hijo se, him up, hurry
-  16: husband has, husband says, husbands, i got, i leave, i throw, i write, im between, im diabetic, in class, is done, is hoarse
-  16: is still, it from, it it, it to, its now, keep in, lady on, last friday, like in, little pink, looked, many days, miss, mouth and
-  16: my 15, my appointment, my boss, my pills, my shin, my third, near, night, not, now he, off at, one and, pa, panadol, pharmacy the
-  16: phone said, piece of, place of, pulled, record on, right as, right that, seems to, she sees, spinning, taken it, taking new
-  16: the check, the letter, the needle, the tip, to bring, told her, tomorrows, type, underwear, very quiet, walks like, wanna be, week so
-  16: week visit, weeks pregnant, whoever, whoever does, with his, years had
-  -16: 30 female, a dios, a hole, a spot, address is, after visit, all week, alone and, am, am 44, am 52, and came, and playing, and stares
-  -16: annual skin, anoche, any problem, april and, are fine, as we, asleep, been about, blue ones, bulge, but a, but i, cancer center
-  -16: complete, con la, de manana, decide, does he, drops are, el azucar, error, explain my, for an, friday and, from past, get
-  -16: get enough, gracias a, hand still, harder to, he takes, hit his, i add, i still, im told, in a, in simple, is 9, is ok, is okay
-  -16: last fall, like this, little blue, mandar, moved to, mrs, must, my friends, my jaw, my lower, my pulse, my weight, needs the
-  -16: new address, nickel, nobody, of saliva, okay for, on left, other arm, papa tiene, permission, phone in, please refill, prescription
-  -16: press it, propranolol, puff, quien, records for, say it, scan normal, second trimester, service, she saw, signature, simple words
-  -16: since saturday, sleepy after, summary from, tablets, tengo una, thanksgiving, that is, the after, the cancer, the drops, the first
-  -16: the levothyroxine, this tablet, this weekend, toddler had, together with, took two, trimester, university, visit in, waited
-  -16: wants proof, we have, worms
-  -17: 13 and, 37, a helmet, aches when, ago to, aleve, and also, and liver, and started, and takes, and tender, and would, asking for
-  -17: be my, breast milk, bridge, burnt, but still, button, can still, carry on, carta para, coat, come for, copies, copies of, cottage
-  -17: course, covid booster, cranberry juice, despues, every six, exam, fax is, finished the, fmla, for memory, from dr, good idea
-  -17: groin since, have given, helmet, hi i, i sit, im out, in her, in ibuprofen, in mornings, infection, is only, is really, it, it back
-  -17: it for, it helped, judge, lantus, long should, lots of, lunchtime, may was, me quedo, med, mi nina, mother, my lap, new name, now a
-  -17: of eye, of six, ok with, on, paper for, pee since, physician, post office, preventive, said, said no, said the, says ive
-  -17: scan showed, shingles vaccine, somebody, swell, temperature of, that came, the cholesterol, the heat, the post, the year, there like
-  -17: theyre, theyve been, tired, to feel, tsh was, un dia, wanting, wanting to, we leave, we let, yearly eye
-  -18: 100 mcg, 24 days, 30 of, a bone, a cookie, a doctor, a peer, am worried, and atorvastatin, and husband, and pressure, and sugar
-  -18: and well, aspirin and, atorvastatin and, banana, better to, bit haywire, box of, breaking out, call, calle, camera, cant see, con mi
-  -18: could it, currently, day no, days then, eat, feel okay, for getting, for life, for next, for the, friends, get a, gets, gone from
-  -18: grandson, haywire, health class, her id, here and, him back, i also, is 11, it a, it belongs, it makes, it normal, it says, jueves
-  -18: kindly tell, la calle, la direccion, lansoprazole, levothyroxine 100, many units, me here, me how, missed, much time, my plan
-  -18: my seizure, my two, neighbors, note for, of april, or wait, panic, pena, potato, pounds, requested, samples, sees the, so id, son 7
-  -18: sore arm, takes my, the elbow, the paperwork, the plan, the scar, the weekend, thumb and, thursday and, to leave, to see, to whom
-  -18: triple, use an, usual, walgreens on, week for, weekly for, weeks back, when, whom, whom it, wrong, you but
-  -19: 12 years, 180, 26, 40 for, 7 has, 75 mcg, after three, after walking, also take, also when, am asking, and everything, and hearing
-  -19: and mri, and off, and shingles, and was, and which, as soon, believes, between jobs, birthday, bit tender, blood thinner, break
-  -19: by any, calm, cause it, clinica, colour to, comes when, coming in, como diez, daily for, day four, do people, due last, esomeprazole
-  -19: esomeprazole 40, every 3, eye exam, february and, feeling in, finished, first opening, for it, forget, from last, gas and, get it
-  -19: gummies, he refuses, hepatitis, holiday, home in, hung, i forget, i have, i hold, i press, immunization, in left, insurance company
-  -19: it okay, just let, kindergarten, la piel, landed, le salio, mg be, my knee, november, off kit, old knee, on and, on kettle
-  -19: on levothyroxine, only a, pay cash, pick up, piel, please start, pneumonia, record, refuses, resend the, return, right back, ringing
-  -19: said drink, same medicine, say its, scar is, set, she said, shingles vaccines, soon as, split, stick, sunday after, take tablets
-  -19: the allopurinol, the covid, the rash, them i, there anything, thinner, thinning, tiene la, was negative, waste, waste of, we come
-  -19: we need, weeks to, worry
-  -20: 20 mg, 6 6, 66, a crime, a horse, a la, a patient, about, account, amlodipine and, appetite, as ever, baby and, back after
-  -20: be tested, beach, bend the, breast cancer, but you, can give, can live, child, cough, could somebody, could we, crime, crime scene
-  -20: daily and, day same, day this, diagnosed, el carro, esa, expect the, for 3, getting less, harder, he gave, hes very, i type, im due
-  -20: in mouth, initial, instead, insurance now, is better, is down, its turned, knees ache, levothyroxine 75, levothyroxine for
-  -20: life insurance, live with, liver, mall, march, mi cita, moved over, my bank, my kid, my other, my question, needs it, neighbor says
-  -20: never got, night sweats, night to, of insulin, of prednisone, off two, on it, on metformin, one in, page two, physical on, pierna
-  -20: quite well, release at, reset, sabado, same appointment, scene, school on, shingles, since one, soft, sweats and, tablet can
-  -20: tacrolimus, take cetirizine, taken out, ten months, test at, thank you, the, the autumn, the devil, the mall, the roads
-  -20: then settles, they never, this fear, throat on, took my, trust, two winters, versus, visit so, week no, weve been, whatever, when u
-  -20: while on, why did, with high, with vomiting, worse, would saw, years of, you fax
-  -21: 15 years, 25, 3 hours, 49, 6 mg, a dime, a spoonful, about ten, accountant, am 29, am 42, away, been so, bit lost, bless, brand
-  -21: by some, cambiar, cetirizine for, comer, cousins wedding, cranberry, ct in, dates, dime, disc, dorms, eight months, erection is
-  -21: everything else, fear that, few years, fly in, for cataract, forget it, friends and, get migraines, get this, gets a, go back
-  -21: go without, have never, have no, hija dice, how can, husband is, i become, i dye, i garden, i push, im 21, im 68, is, is 70
-  -21: is daily, is worse, kick, la farmacia, last tetanus, late on, less, load, marks, matter that, medicare, mg for, mum, my neck
-  -21: new year, nina, notes, now nothing, or have, otherwise, past a, patient, physical with, place, please change, ramipril, ramipril 5
-  -21: rapid, required, reschedule, said was, saturday is, scalps, second pregnancy, she still, she walks, shots for, shoulder ache, shower
-  -21: si, sign it, similar, since 9, soon after, spoonful, start folic, started with, steady at, tablet, take paracetamol, tests normal
-  -21: that left, the dorms, the file, the friday, the physical, the shots, the small, tick, tried the, unos, urine and, walk, whether i
-  -21: while running, wife wants, would not, year before, you have
-  -22: 2022, 3 week, 6 in, a regular, a second, agua de, air in, also she, and wednesdays, ask whether, at 6, both eyes, can she, cash
-  -22: change, coffee, colour, come out, comes, company, cpap supplies, despues de, disability, else to, es el, fell on, finally
-  -22: four weeks, function creatinine, go on, gums bleed, head and, hed, hes 14, id, in 2021, in your, is negative, it worth, kettle
-  -22: kettle road, leave for, lifting a, me la, me three, medicine, mom has, monday, month and, my tsh, new number, night when, non
-  -22: now they, oclock the, often should, oil, on thursdays, only to, or from, or with, paper on, paper with, per, period came, pinching
-  -22: pinching the, semanas y, show, skin test, sticky, swimming or, takes, that going, that isnt, the gums, the inside, the month
-  -22: them to, theyre waiting, try again, va, visits, website, white discharge, will, yesterday after
-  -23: 100, 128 82, 130, 35 male, 400, a bag, a cream, a machine, a printed, a special, access to, again with, airline, allowed, also want
-  -23: and thick, assisted, assisted living, bed for, behind on, bit more, bit puffy, both, breast, child has, como una, couch, da, day
-  -23: days same, days with, detox, do the, does this, dont do, dos veces, emergency contact, enough or, feels tight, fill in, fine now
-  -23: fix it, forms, four months, gassy, got an, guarderia, having dry, he hit, he passed, hi its, hole, how i, hsa, hypertension
-  -23: i always, i drop, i know, im a, im behind, in 1, is nearly, is racing, it healed, joints, just sore, keep on, la guarderia
-  -23: lady named, le pueden, lets, levothyroxine 50, lighter, little girl, lost between, mg once, months can, my neighbor, my tuesday
-  -23: names are, of redness, on holiday, pharmacist told, plum, printed, pulling, ready, results and, same day, sinus, sore after
-  -23: take with, tambien le, te, the airline, the epipen, the lord, the numbers, their, thing, time the, to it, trulicity, twice about
-  -23: urine protein, was clean, wash, wasnt, we moved, weeks i, with salt, worried about, year boy, you fix, youd recommend
-  -24: 118 76, 24 hour, 4 with, 5 and, 5 mg, a grape, about five, ache on, ask if, asked for, be able, bisoprolol 2.5, both cheeks, box
-  -24: but whenever, cae, can do, cardiology, checked in, close my, cold since, come from, complete the, denied my, doctor gave, done
-  -24: dont start, dose, eight weeks, evening and, flashes, fly to, grape, he never, how soon, i walked, im 38, im 48, in 3, in march
-  -24: in pregnancy, insurance is, is 81, it feels, its been, ive attached, left on, less each, lets me, lisinopril 20, list, long run
-  -24: me it, medicine is, mind, molesta, mom of, month to, morning this, mornings, my nephew, my neurologist, next to, nicotine
-  -24: nothing has, of lantus, office, on my, once in, or will, otra, oxygen, patient there, pepper, plan, problem with, prolapse, referred
-  -24: risk of, script for, slower, someone else, start til, statin, stings, switched to, tablet is, tennis, thats been, the amlodipine
-  -24: the garden, the reason, their fax, to schedule, use a, visit and, were, weve, when needed, when touched, you give, you see
-  -24: your office, yrs
-  -25: 39 weeks, a knee, a skin, a1c is, also got, am 23, and vitamin, any reason, are, at weekends, average, both ears, bring, but if
-  -25: came, camp wants, can u, cant make, charged for, check, check up, cheek, covid, day next, desk with, doxycycline, fax the, finish
-  -25: first baby, five weeks, foot, for my, for this, found out, found two, gives me, grandmother, half years, health, himself but
-  -25: his sister, hours of, hr says, i sign, if its, in law, is from, is green, is low, is out, it fine, it in, it make, ive not
-  -25: kidney function, law, looks a, lost 4, make, mg from, month which, months all, months in, morning it, my ear, nena, next door
-  -25: next week, nine years, nothing new, now only, of our, old mother, on hold, on tamsulosin, or two, patches, same since, sample
-  -25: shift at, shingles jab, signs of, since five, sized, somebody look, spray, stockings help, stopped the, swing, swing by
-  -25: take levothyroxine, than, thank, that bad, the girl, the move, them all, they wont, those little, to approve, visita, we, wear them
-  -25: weekend, went from, yard, yearly visit, years, years same, you write, yours
-  -26: 20 weeks, 4 years, 85, a routine, a sulfa, advance, already, and dry, and every, apixaban for, are ok, as the, breast pump, but id
-  -26: butter, by friday, calcium and, cant open, change my, charged twice, contact lenses, cough from, couple of, cuando, daughter down
-  -26: dijeron, dijeron que, do about, do yoga, does insurance, fax it, female, feo, fine to, for period, for reading, friday is, gracias
-  -26: have nausea, hes back, i send, if possible, im also, in bed, insurance cover, it at, it take, it thats, it twice, january is
-  -26: las vacunas, leaflet, lenses, make my, march and, me va, medicines, message me, mother had, my colonoscopy, my late, my old
-  -26: my visit, my water, nerve test, ok and, old refills, on apixaban, on waking, once a, one month, only pill, otherwise and
-  -26: pantoprazole, part of, patches on, pink and, plan needs, please answer, pops, que siempre, refill on, remove my, same on, same visit
-  -26: saw a, someone to, started three, starting the, steroid spray, sulfa, tablets for, take magnesium, test in, test showed, the claim
-  -26: the leaflet, the lump, the pill, the real, the screening, the top, the visit, they need, they stop, to after, to move, travel to
-  -26: trip, urologist says, viendo, was checked, wrist, ya se
-  -27: 2 month, a nutritionist, a referral, a scratchy, aching, achy, affect my, airport, along with, always the, an itemized
-  -27: and cetirizine, and joint, and knee, and set, appetite is, at my, baby next, band, banned, be done, be worth, bed since
-  -27: before school, buenos, buenos dias, carrying, checked my, choking, cleared me, closing, coming back, dentist asked, diarrhea
-  -27: doctor about, doesnt need, done in, dosis, excited we, file is, flexible, fmla paper, for, for carrying, forehead, girl and
-  -27: going in, gone now, grip is, he have, i finished, im 41, is back, it out, itemized, itemized receipt, ive used, job in, labs in, lid
-  -27: like that, looked and, me podria, me the, monthly, morning the, must the, my annual, my phone, my toddler, nutritionist, only on
-  -27: park, physical in, podria, pulse in, quit my, rain, refill lisinopril, roads, said some, scratchy, scratchy throat, shake, snow
-  -27: so excited, sound, splitting, stick and, still have, store, stump, suitcase, summer camp, switch to, take aspirin, tested when
-  -27: the approval, the flu, the shingles, the vaccine, they, those, thyroid tests, to a, tuesday, type 2, urine clear, walks, website is
-  -27: which of, works, yet, you sent, youd, your signature
-  -28: 16, 200, 8 year, a thin, along, also on, and god, and iron, and take, at 2, at 3, at 66, at last, aunt had, back now, be free
-  -28: be giving, because the, before period, before they, better each, bill for, bloating and, books, but wednesday, by lunch, cigarette
-  -28: cold weather, come, con los, covered, cream for, cuando le, delivered, dermatologist said, died of, direccion, drool, each year
-  -28: filled in, fine just, for her, girl at, has changed, have white, helps some, hepatitis b, her fault, home on, if ive, im 49, im 54
-  -28: im 60, im 63, im 71, im reading, is killing, it mean, it they, ive a, las de, last spring, left in, little after, lot, low, mail it
-  -28: meant to, meat, mixed, morning since, mornings work, much is, my 8, my medical, my mood, my omeprazole, name is, need, new doctor
-  -28: noticed, number is, of waiting, old name, on aspirin, one who, only few, or is, out after, over it, pharmacy changed, physical was
-  -28: pill or, poops, potassium, qty, qty 90, que, referral is, says error, shed, since age, so ill, so that, some light, tadalafil
-  -28: tadalafil 5, telmisartan, test normal, the 90, the insurance, the labs, the tablets, they sent, think it, till the, times a
-  -28: tingling in, to lift, training, two and, waiting for, was my, will it, with the, work best, worse in, your call
-  -29: 14 days, 212, a phone, a prior, about it, ache at, acid is, after years, allopurinol 100, am 60, and red, any good, appetite good
-  -29: are finished, as before, at school, ayuda, be checked, beer, breaking, bucks, bucks last, burning in, can bring, can go
-  -29: children get, code, copy of, cough for, count as, down from, down since, dye my, ear is, every month, facility, family is, fish oil
-  -29: five days, flu, for what, found at, get the, googled, hands have, have fear, hpv, i googled, if he, im trying, in august, it better
-  -29: it burns, it please, it since, it something, itch a, long does, lower lid, made, mark, meat and, might, mornings for, new plan
-  -29: no rush, not started, number, numbers on, one or, please tell, por lo, por un, prescription for, removed by, resubmit, rush
-  -29: same one, saying i, says see, screening colonoscopy, sent the, shes happy, since im, since the, tape, term, thats due, the agency
-  -29: the gi, the heating, the referral, three year, to 11, tomar, tonic, travelling to, two year, up a, up milk, visit if, visit with
-  -29: wait and, was diagnosed, was in, well visits, were both, would that, y con, year at, you kindly, you please
-  -30: 145, 2 pm, 74 bp, a bill, a coin, a statement, a two, ago x, alguien, also get, also ive, and after, approval for, at 5, august
-  -30: away but, be back, bedroom, been up, behind the, bite, bottom of, breathe for, by mouth, called it, calm the, can cause, can your
-  -30: cardiologist said, compression stockings, could the, cracking, day so, day then, disappear, doctor please, does metformin
-  -30: dont sleep, dry skin, family says, faxed you, fee and, filled out, for 90, for allergy, for days, for school, forgot one, fue
-  -30: getting me, googling, grandkids, has the, how much, hydrochlorothiazide, i buy, i called, i do, i twisted, im 40, in internet
-  -30: in week, insurance sent, internet, is always, is complete, is full, is he, it post, its a, its for, just keep, last one, league
-  -30: light work, many more, me up, minutes is, mondays and, months and, mother has, my 9, my bone, my english, my pharmacy, neck is
-  -30: needs your, next friday, next month, of 30, old address, on light, once at, one get, one steroid, over to, people say, pop it
-  -30: porque me, pressing, prostate, reduced, resend, run the, said all, scan in, second baby, send you, she had, since maybe, sleep
-  -30: soccer league, someone look, sumatriptan, sumatriptan 50, that my, the bedroom, the box, the camp, the cracking, the knees
-  -30: the stroke, the system, then headache, these days, they have, three weeks, to finish, twisted my, wednesday and, within two
-  -30: wont eat, worth it, would a, y lo, years one, you twice
-  -31: 12 now, 82 and, 90 days, a blister, a copy, a little, a miscarriage, a nurse, a row, after sitting, after that, animal, at 4
-  -31: atorvastatin 20, attached, auth again, azucar, been feeling, blood on, bumps around, but my, capsules, cetirizine, clopidogrel 75
-  -31: colonoscopy on, comes back, con comida, could dr, day supply, dmv, eat at, eat the, esta bien, everybodys, eye doctor, farmacia
-  -31: fast for, fast in, first, from a, got a, got flat, grapefruit, gripe, growing well, had that, had tummy, has cold, havent changed
-  -31: head of, home aide, hydrocortisone 1, i bring, i fast, i wake, in about, in november, in spring, is cheaper, is it, is off, is what
-  -31: it if, it will, let her, letter with, log in, lol, made my, medicina, medicine to, miscarriage, my 3, my friend, my hips
-  -31: my pharmacist, my teens, my work, new boots, now just, now no, ointment, on school, one off, or whoever, packet, panic attacks
-  -31: paperwork is, penis in, physical before, playing and, please schedule, porque, print the, reach, row, salt water, school mornings
-  -31: see her, showed a, so any, speech, stop it, table two, teens, tests and, the annual, the card, the change, the dmv, the high
-  -31: the plant, the prescription, them with, there some, tired since, to look, to shift, trip in, tummy aches, two go, up now, ups
-  -31: were normal, what it, white bumps, who had, who is, years no
-  -32: 126 79, 13, 14 has, 4 mg, 60 days, a blood, a first, a head, a todos, about three, afternoons are, allowed to, an issue, and baby
-  -32: and runs, approve, approve the, approved, are doing, as planned, at 1, at 7, attorney, bad for, bank, been for, biopsy
-  -32: bowels regular, boxes, brown marks, can wait, chance, chin, come with, cut to, did physiotherapy, dose and, drill, drinking and
-  -32: each night, ear, emergency department, estimada, estimada doctora, febrile, filling, fine no, first one, flat and, for sex, four and
-  -32: get an, good sugar, good then, hair on, have hair, healthy as, heartburn when, i ask, im 42, im 44, in february, in morning, is an
-  -32: is attached, is in, issue, it left, its two, ivy is, just likes, labs at, lipid, liver test, lose, mailed it, mcg, moment
-  -32: moment its, months back, must i, my copay, my grandmother, naproxen, nephews, new script, normal in, normal sugar, of bed
-  -32: of hepatitis, on 4, one last, only asking, or a, or does, ozempic, peer, peer to, pero, physical therapy, pillows, podiatrist
-  -32: reading about, recently, same like, settles, shoulder aches, so now, stool test, strength is, sugar was, take vitamin, the moment
-  -32: the note, the okay, the poison, the ring, the thyroid, time for, to four, to peer, treated for, vacation, walking on, was charged
-  -32: was normal, was treated, way home, we get, weight has, well and, well on, when its, which vaccines, year for, you renew
-  -33: 12 months, 12 year, 148, 2 diabetes, 38 male, 47, 50 better, 51, 6.4, 7.3, a charge, a dry, a form, a physical, a podiatrist, accept
-  -33: an empty, an mri, and can, and hair, and have, and id, and still, any day, are worn, aspirin, both of, bueno, burns, can you
-  -33: capsule, charge, costco, could do, crazy, date for, did not, empty stomach, fixed it, flu vaccine, found in, friday with
-  -33: friend says, genetic, getting worse, golf, hace tres, has for, have left, heartburn after, how many, i bit, i eat, i first, i get
-  -33: i pulled, i started, im 35, im 37, in december, insurance changed, is closed, it be, itch and, lady said, last period
-  -33: lisinopril and, lord, lots, lung function, matter, migraine shot, months dry, most, mri for, my a1c, nasal spray, nose, of next, ok
-  -33: on june, on page, on scan, or would, period, physical form, please check, please do, poor sleep, referrals, rehab, requesting a
-  -33: return to, said its, salio un, scratched, sertraline 50, she got, since dr, slept funny, stone, test, test for, that week, the best
-  -33: the portal, the power, the sleep, the treatment, the warning, them on, therapy and, there something, to have, to ride, two from
-  -33: ultrasound and, until the, voy a, want my, week before, weve had, which seems, whose, working in, year like, yesterday showed
-  -34: 1 mg, 10 days, 12 31, 138, 30 from, 50 with, 57 and, 80, a hair, a risk, a week, again, am 25, amitriptyline, antibiotics, apixaban
-  -34: asleep in, baby also, become, begin, better or, blood tests, both sides, breasts, can somebody, cancer at, card, cell and, clinic
-  -34: clinic and, colchicine, comi, coronary, could someone, crawling, cuatro, days so, dog in, drink more, en espanol, enough for
-  -34: escitalopram 10, espanol, ever, everything is, factor, felt a, fixed, for another, gabapentin 300, go through, gritty by
-  -34: his checkup, i checked, i follow, i never, im 57, is melatonin, is one, is same, it good, it necessary, its my, just the
-  -34: letter saying, lie there, lisinopril, little bumps, loose stool, means, meet on, metformin 500, month instead, move me, my doctor
-  -34: my levothyroxine, my migraine, necesito que, need any, need the, nose no, number for, or worse, orthotics, owe, painful at, panel
-  -34: para el, pharmacist said, portal says, reasonable, records, red meat, renew levothyroxine, report, retired and, said normal, same as
-  -34: says is, send the, shot record, since 6, since ten, soaking, special, surgeon said, taking escitalopram, than usual, the nasal
-  -34: the piano, the same, the sofa, thin, tiny pink, to normal, to set, try, twin, us to, vaccines are, walker order, wants it
-  -34: warm washcloth, warning, way since, we set, which one, why i, wisdom, wisdom tooth, with it, with two, work, worked, write me
-  -34: years doctor, years worse, you, you put, you tell
-  -35: 10 minutes, 65, 9 year, a look, a statin, already made, and saw, appeal, asked, at 80, be on, be taken, bear, because my
-  -35: billing office, both have, can, carro, chart before, chart since, come back, doesnt take, done on, due, duele la, each month
-  -35: el lunes, fall in, fine for, food no, foot for, form and, from here, g, get that, hearing test, help i, hpv positive, i fly
-  -35: i forgot, i start, im 39, im 46, im eating, in 12, in church, in september, it matter, its on, ive done, july and, just checking
-  -35: just needs, little bit, los, maybe three, minutes in, my 12, my cough, name, next time, nos, on day, on losartan, one is, ought to
-  -35: pharmacy, pickup, refund, says ask, seen on, september, showed hpv, signs, since many, sitting and, stomach ache, the care
-  -35: the doctor, the itch, the past, the statement, the winter, they make, thigh, this for, through for, to carry, to foxglove, town
-  -35: used today, week, what else, whenever you, with tea, would you, you print, you remove
-  -36: 122 76, 124 78, 23, 40 mg, 500 twice, 6.5, a baby, a low, a walker, ache before, after menopause, again to, age 25, agua y
-  -36: also normal, am 37, amlodipine 10, and already, and hepatitis, approval, at this, b positive, back when, been steady, blood pressure
-  -36: bones, both my, brain, but it, came normal, cause, checked at, come to, dance, day program, days before, dedo, density test
-  -36: department, drinking, each, easier, eat mango, eight years, emergency, every april, exercise, falta el, familia, fax number
-  -36: fmla paperwork, for six, for twenty, for years, friend, goes in, had her, have on, have sex, he walks, he wants, her name
-  -36: his inhaler, holidays i, husband sleeps, i pay, im 59, imaging, in english, in future, increase in, it stopped, knee replacement
-  -36: late and, le hace, letter from, link, looks good, lot of, lower left, mail, mango, marks are, may and, maybe once, moderate, month
-  -36: moves, my age, my blood, my children, ninety days, normal only, nurse, on file, only the, pantoprazole 40, percent, platelets are
-  -36: playing, progesterone 100, proof of, psychiatrist, questions, review, silly question, since 8, small bulge, some days, some reason
-  -36: son has, sports physical, stand up, such, switch, ten years, that a, the disability, the generic, the link, the report, they say
-  -36: to remove, treatment, tuesday after, was 14, was last, we had, weather, wedding, weeks ago, weeks for, what they, will bring
-  -36: worth trying, years after, years because, you so, your billing
-  -37: 4 times, 54, 9 weeks, a chest, a tractor, ached, ahead, all good, am 35, and egg, and same, antes, appointments on, approved the
-  -37: are best, ask to, b12, bee stung, been great, been three, before we, better than, blister, bp 118, bread, carrier, cast
-  -37: checked last, chewing the, choir, closed for, come in, complaints, do they, doctor sign, does cranberry, done with, duloxetine
-  -37: every single, expires, feet at, few days, for his, foxglove, generic, goes back, going on, handicap placard, have not
-  -37: having trouble, he goes, hes asleep, holidays, i could, i lift, im 36, im 55, im flying, in evening, in july, insurance approved
-  -37: insurance people, is 10, june is, lemon juice, lose the, most days, move for, my calves, my ekg, names, next day, no complaints
-  -37: off my, old paper, one the, out with, pack, paid the, people want, pepper soup, plant, propranolol 10, puedo tomar, real good
-  -37: refilled at, says it, seen it, send, sent a, should, sigo con, since 1, since 10, since lunch, single, soon, sports, stressed
-  -37: test again, testing, the broken, the dermatologist, the full, the lisinopril, the omeprazole, the spray, the water, thin and
-  -37: this or, to mail, to once, todos, too so, trabajo en, transport, tuesdays, two week, was it, we share, we start, wearing, while im
-  -37: who has, with lemon, years not, yrs male
-  -38: 10 20, 14 weeks, 3 am, 30 and, 30 days, 45 am, 50 mg, 57, a bruise, a strap, after 2, after supper, after ten, age is, ago after
-  -38: also the, and cough, and for, anxiety, anything or, application, ask, at present, baja, be doing, be removed, been since, bingo
-  -38: bit stiff, breakfast mostly, by for, check and, dates of, dentist is, dizziness, do that, dropped off, early this, every spring
-  -38: expire, eyes feel, father had, fear, finger in, for around, for over, fria, gave me, gi, given me, going round, great, han, harmless
-  -38: have my, have small, have time, help at, her finger, hers, home nurse, ibuprofen, if so, im 26, im 47, im in, it expire, june and
-  -38: kneecap, little tight, mailing, makes me, maybe two, meet, migraine, milk and, mri, my portal, neither, new one, now 38, off on
-  -38: one time, only little, optometrist, or so, over a, placard renewal, ride fell, saw it, second, she gets, so all, so thats, sore on
-  -38: spanish, speech therapy, stay on, stones, strap help, surgeon saw, surgery date, tests negative, tests were, the kneecap, the lab
-  -38: the scan, the screen, the sports, the stitches, theirs, then the, they dont, tight but, time change, to 88, tsh is, turns, u pls
-  -38: until friday, up about, upload it, upper back, vision 6, wants him, was 15, was told, wednesday, were all, why does, words for, worn
-  -38: worried, would going, would it, ya casi, yearly exam, you take
-  -39: 14, 14 months, 6 weeks, a fee, a heart, a scan, access, addressed, addressed to, age 45, agua, allopurinol, alta, and 6, and ill
-  -39: and knees, and on, any, any point, arm the, arms are, at every, autumn, back since, bajo, been aching, been walking, bend it
-  -39: both are, botox, bp 128, cae el, camp form, charts, checkups, cheeks since, cholesterol one, claritin, clear and, cooking, current
-  -39: days of, days to, do, doctor wants, does my, does that, dog ate, done and, dry cough, each day, ends, essential, ex husband
-  -39: eye pressure, falling out, fasting sugar, february, first thing, for soccer, form has, game, go over, good and, got married
-  -39: granddaughter, have gas, hearing, hearing aid, her ear, her last, here since, his big, i just, i stay, if somebody, insurance covers
-  -39: isnt until, it become, keeps me, last sunday, light spotting, low dose, me cae, me pueden, monday and, month it, month since
-  -39: morning and, murmur, my aunt, nearly, needed or, night both, none, note that, now on, o tengo, of metformin, on both, one was
-  -39: patience, phone number, physical from, please give, plugged, protect, renewal of, right to, saber cuando, same strength, season is
-  -39: sessions, shopping, shot, shots, sigue, since she, since starting, sisters, small soft, soccer, sofa, still about, still come
-  -39: take one, testosterone, the dose, the summer, the test, they can, they faxed, time it, to protect, turn, twice for, upload, vacunas
-  -39: will come, will my, woke with, works well, worth the, would botox, y yo, years i, years now, yo me, you recommend, you the
-  -40: 1 year, 118, 126 74, 128 76, 250, 29 and, 80 126, 90 day, a lot, a receipt, after food, after so, always, and skin, ano pasado
-  -40: any medicine, apnea, are normal, at any, audiologist, be taking, been stressed, before a, billed twice, born, came up, cant come
-  -40: cant hear, clean, course of, creatinine, day is, days late, del ano, dermatologist, did urine, doses of, eggs and, evening gone
-  -40: everyone, except, eye check, feet since, front desk, get another, good until, had it, half year, have both, hay fever, he retired
-  -40: here with, home from, i billed, i check, i completed, im good, increase, insurance application, is eating, is going, it gets
-  -40: it taken, ive no, ivy, la pastilla, late, like me, line on, may i, memory, more than, my dry, my fear, necessary, new card
-  -40: new employer, next one, no change, nurse last, of refills, okay, on cheeks, one injection, pink line, please note, pleased
-  -40: poison ivy, program, refill please, risk, rolled my, says stop, septum, septum and, should i, showed it, so no, still a, stockings
-  -40: stop aspirin, sugar fasting, team, tested for, that one, the dentist, the emergency, the hair, the money, therapy or, thin pink
-  -40: to his, to send, top shelf, total cholesterol, travelling, tsh, turn into, waiting list, wear the, week after, weekly, what time
-  -40: why was, will be, wind, winters, worse after, would
-  -41: 100 mg, 12, 2.5, 50 percent, 80 and, a cold, a wellness, aches by, after dinner, after thanksgiving, ages, all came, allergist
-  -41: an order, and healthy, and neck, and sneezing, ankles from, any morning, any way, applying, are over, at what, avoid, baby have
-  -41: blank, bleed a, bought, bp good, break room, brother in, bulge no, bump on, cold for, could you, day to, doctor in, doctor said
-  -41: downstairs, dry mouth, earlier, else is, epipen for, everyones, few months, five of, five years, for camp, for eight, for us
-  -41: for yearly, forty years, get heartburn, get nervous, gives, good, handles, have grapefruit, have stopped, his tummy, how, how should
-  -41: hr lady, i come, i stop, im numb, im proud, it can, it worse, jab, jobs, just want, lab results, landlord for, lips since, log
-  -41: long time, much coffee, my arms, my doctors, my eyelid, my landlord, need a, need antibiotics, new years, normal ct, off because
-  -41: our, platelets, plenty of, present, run, said your, same size, say they, scan, shows, since january, slept well, spring and, stamped
-  -41: stitches came, stop checking, study, summary, swim class, tablet a, teacher says, testes, the allergist, the break, the code
-  -41: the rain, the two, there another, thyroid pill, triamcinolone, two years, uncle had, visit summary, was at, was for, what age
-  -41: what should, which pillow, white of, wine with, winter and, wondering, yearly physical
-  -42: 201, 2021, 204, 3 to, 5 months, 59, a cough, a cruise, a kid, a whole, a1c was, all in, am going, am still, amlodipine, an early
-  -42: appendix, appointment is, arde, are enough, as two, attack of, before, best, bit sore, both in, bought a, cancelled, cayo un
-  -42: charged, check with, clinic for, confirm, contact, could i, days a, del 20, doctor for, domingo, ecg three, el dedo, el domingo
-  -42: feel the, flu shots, gave you, go by, got two, he stop, healthy, heat, i manage, im 65, in may, in place, inr, is 60, is flat
-  -42: its healed, la pierna, less than, living wants, long for, looks great, man got, me arde, med list, methylphenidate, mg at, milk
-  -42: mood is, my diabetic, nada mas, name as, necesito, newborns, next tuesday, night like, nose and, of 6, office and, or leave
-  -42: plan wants, please reply, pongo, proxy access, read it, reason, rolling, safe to, same old, scheduled, sex, shoes help, shot and
-  -42: simple, so and, sore and, splint and, squeeze, statement lists, swears by, synthroid, tell them, that just, the fridge
-  -42: the operation, there any, they ask, to close, toe is, toothpaste, tos, tos y, uploaded, walking the, warfarin 5, was covered
-  -42: was found, withdrawal, wondering if, year i, year is, yesterday no, yet but
-  -43: 11 weeks, 300 mg, 33 year, 4 and, a garden, a six, about a, ages ago, always all, and dr, and metformin, and they, any of
-  -43: appreciate, are all, asks, back its, bebe se, benefit, bleeds a, breastfeeding, broken wrist, but not, calling, came out, cat
-  -43: change anything, cost, count normal, cutting out, date with, denied, density scan, dont mind, dose to, dry now, dry on, ekg
-  -43: ekg from, enough, es la, ex, file, flat feet, flushes, for ninety, found on, future, hacer, has glaucoma, health anxiety
-  -43: heart doctor, his own, his records, hot flushes, i finish, i swap, i switch, i thought, im 45, im tired, in january, in summer
-  -43: it affect, it because, it came, it lasts, just wondering, la nariz, last three, last years, late for, lens, mg refill, mg three
-  -43: mri shows, my coffee, my sons, my wedding, name and, nariz, nothings, one for, only need, pills left, prior, problem and, receipt
-  -43: redone, requesting, requires, ringing in, says they, school wants, sentences, shift the, shots and, signed, sitagliptin, sons
-  -43: sticky note, still good, stop the, stops in, swap, swap to, talking with, that for, thats all, the copay, the names, the page
-  -43: the sticky, there for, theres no, to pee, trabajo que, una copia, us at, visit was, waiting on, was sore, we are, weeks since
-  -43: what can
-  -44: 24 weeks, a doctors, a frozen, a heavy, a lady, a medical, a reaction, a test, agency, all flat, am 36, and back, and wants
-  -44: anticoagulante, been well, before its, better with, broke a, bump, but shes, calcium, can both, can it, cap, could she, counseling
-  -44: credit, cut out, do you, duct, due a, either way, escuela, estradiol, fever since, flat now, from you, frozen shoulder, get better
-  -44: getting married, good for, good or, has given, have vertigo, he get, hpv vaccine, i retired, i turn, it come, just for, la escuela
-  -44: last summer, left big, like to, low iron, married, me about, morning but, my asthma, my boy, my breath, my dad, my thyroid
-  -44: needs his, new hearing, new patient, next, nothings wrong, now has, of walking, oil drops, omeprazole 20, on wednesday, opinion
-  -44: or first, or four, or only, our son, over my, parade, pay the, play, runs, same dose, se lo, self, shes back, shes growing, speaks
-  -44: spits, spits up, start at, support, surgeon checked, symbicort, talked, texts, the afternoons, the hydrocortisone, the iron
-  -44: the parade, the plane, the pre, the week, three or, to 555, toenail, told wait, tres meses, was happy, what, whats the, when to
-  -44: when would, which the, will she, wine and, you from
-  -45: 4 weeks, a disc, ache, alcohol, all five, all gone, am 27, am driving, and do, and pulse, as every, as its, ate the, before every
-  -45: blood count, can swim, change in, cita de, counselor, date, de siempre, december, delivered by, do more, doing a, dollars and
-  -45: dont work, due on, enlarged, fellow, finish the, fmla form, foreskin, from now, function, go ahead, has one, heart clinic
-  -45: hes healthy, i begin, i drink, i showed, i would, if theres, im back, in cold, infection again, is 4, is happy, is helping
-  -45: is injection, is safe, its 90, leak, levetiracetam, little blood, low down, made me, married in, me bajo, mesh, mood, more water
-  -45: much should, nasal, of years, office says, old last, on everything, one doctor, ox, pair of, penis, pharmacy wants, physicals
-  -45: pill and, place on, please clear, please help, pulse ox, scratching, sister takes, tablets or, talked to, the lady, the school
-  -45: then or, this cold, throat and, time if, to about, to become, to sign, to wear, trabajo, until april, visit yesterday, wet diapers
-  -45: where can, worth having, would an, year or
-  -46: 2 30, 25 mg, 33 and, 418, admitted for, after lunch, already and, an updated, and good, and low, any weekday, are negative
-  -46: ask about, asking me, aunt, bag of, been a, better since, bien el, bit of, brown skin, brown spotting, calves, clinic get
-  -46: coach wants, cold washcloth, ct apt, cuatro meses, discomfort, doctors, ears, every two, exactly, fall and, fast before, feel well
-  -46: fever is, fine otherwise, five hours, fix, folks, follow up, food, for 20, for labs, forming, friday at, good as, hair fall
-  -46: has only, have done, hearing clinic, heart attack, high school, hips, i open, if my, it go, january, jury, jury duty, labor day
-  -46: lake, leaving, light brown, little when, manden, many sessions, medication, missed my, months i, mouth since, my chin, my insurance
-  -46: needed, newspaper, nothing since, on clopidogrel, one day, order, pastilla, pee and, peeling now, phone is, phone visit, please
-  -46: please i, pm on, quedo, recommend, retina, same, six months, so i, stable on, started the, stiff in, supplies, tamsulosin and
-  -46: the evenings, the metformin, the newspaper, thing with, this month, times last, to know, to swim, told not, trigger, turned yellow
-  -46: vaccines on, weekday, weight, went up, with no
-  -47: 3 pm, 6.8, 68, a picture, about once, add, afternoons, anyhow, anything else, app shows, be the, birth of, boss is, bottle says
-  -47: by plane, called, cheerful, comes and, could get, days is, delivery, drops for, drops in, drugstore, duty, el bebe, eleven months
-  -47: english, expired and, festival, find the, fly, for 12, for a, for all, fui, fui a, gritty, growing fine, had breast, help or, im 24
-  -47: in town, in two, in winter, is lovely, is more, is whether, itches like, just quit, letter for, letter says, like her, like mad
-  -47: mail me, makes, many years, me before, mondays, monitor, morning or, move to, mri of, my card, my cheek, my new, my shift, need more
-  -47: numero, of you, old wont, on thigh, or use, our old, photos, placard, play the, puedo ir, que numero, quickly, safe for, shes nine
-  -47: shoulders at, shows my, sign off, since spring, someone told, stool kit, stress test, switch my, taking over, that im, that itches
-  -47: the drugstore, the yellow, then fine, they are, travel by, u send, ultrasound shows, united, urine culture, week but, with dr
-  -47: with someone, work or, yoga
-  -48: 11, 12 weeks, 124, a brace, a month, affect, after gardening, ago when, all normal, am 33, and get, and last, and weight, are on
-  -48: asks about, asks for, b, bee, been going, blood work, book my, camp, car is, casa, chiquito, choose, church, clear my, clopidogrel
-  -48: cold sore, come by, costs, coupon, dad here, daughter who, dont get, fasciitis, feel good, five minutes, forearm, forgotten
-  -48: great on, has it, has since, hear his, hepatitis a, her shots, hes doing, hour monitor, i book, i change, i finally, i pee, i roll
-  -48: ibuprofen with, im 20, in six, iron pills, it causes, it comes, it have, june, letter that, low back, membership, month i, moving
-  -48: my pill, need another, need is, new insurance, no reply, nose since, number do, of school, of wax, offered, options, para, peace
-  -48: pens, pharmacy to, poison, proof, refills, replaced, reply, reply needed, sad, schedule for, second grade, shes already, should it
-  -48: sign something, sleep through, still do, thats fine, the bruise, the cat, the fax, the handicap, the hearing, the waiting
-  -48: there since, they said, tickets, to fly, to swimming, wants a, ward, was two, while breastfeeding
-  -49: 122, 128, 240, 77, a bit, a dental, a diet, a mole, a school, a visit, ache after, allergy pill, and an, at 40, atorvastatin 40
-  -49: back last, before bed, bone density, can any, card when, cards, checking, cheerful and, come again, compression, couple months
-  -49: cut down, day of, density, do want, doing well, drinking fine, easing, fax, feel tired, fine and, for new, garden, go for
-  -49: gone after, help, hes growing, hija ya, hiking, his asthma, how long, i run, i sleep, i watch, id like, in 2022, injection or
-  -49: interpreter, is fine, is returning, kidney, last year, leave it, mailed, marido, mi marido, months, much water, my 10, my tetanus
-  -49: necesito la, of 10, off since, our house, our twins, page 2, phone, proxy, records to, regular, renew my, rosuvastatin, shoes
-  -49: showed, skin check, sore from, stay, steady, thats, the one, the store, there a, to fast, tomar te, travel, trucks, vacunas de, voy
-  -49: was good, went away, work in, would cutting, wrist that, wrong birthday, years like, you on
-  -50: 9, a payment, a tight, about the, again same, and gas, and pick, arrived in, as good, back about, booster, carry his, company needs
-  -50: computer, copd, day at, dental, difference between, do u, doctor to, ent, evenings, feel full, feel great, first steps, from three
-  -50: from when, given it, glasses, gone by, has tiny, hearing is, hill, how about, in both, in june, is pulling, is sore, is well
-  -50: it stop, its called, labor, lasts, looked at, massage, me puede, mg, mg is, million, mind is, my order, my physical, nada
-  -50: neurologist, new phone, nurse at, off for, passing it, pending, refill, renewed, roll, sigo, small lump, the difference, the heart
-  -50: the mri, therapy is, thought that, till dark, time is, tiny white, to cold, to stay, total, walked at, with us
-  -51: after 3, all fine, any test, anything over, as it, asking if, baby so, be better, been cancelled, billed, buenas, but the
-  -51: by evening, came back, cheaper, chicken, complaint, copy, could, cover, dying, early, fee, for calling, for our, form is, good but
-  -51: hablar, hablar de, have the, heartburn at, helps me, her nose, hes eating, hes in, hollow, i swim, i work, in april, information
-  -51: is dry, is there, it painful, its time, july, keep getting, keeps it, lady is, me quedan, my cardiologist, my mum, my regular
-  -51: on paper, or get, para mi, photo on, pick, pills is, planned, please book, por el, pueden, reading, rebook, red patches, runs around
-  -51: said they, school nurse, seen, si ya, sleep study, swears, take ibuprofen, that morning, the hernia, the lake, these, to try
-  -51: up fast, walks to, was done, was five, wednesday at, wellness visit, when may, you do, you doctor
-  -52: 7.2, a 90, a child, a sore, a trip, afraid that, aid, am not, am taking, and two, back at, be ten, bills, card and, cause my, do for
-  -52: doctor says, down and, dry from, es que, eye drops, first few, forgive, fridge, get headaches, going with, gone in, handicap, he use
-  -52: his age, home for, hours form, hungry, hurt just, i missed, i play, i remove, i step, im worried, in neck, is finished, is medical
-  -52: it gives, joint, magnesium, me again, me llego, me off, medicaid, melatonin, mg 1, my prostate, my toe, need from, of your, off last
-  -52: op, or, pick the, preschool, quisiera, reach up, receipt for, referral, release, remove it, resting, roll over, safe with
-  -52: same thing, saturday, saw the, script, second one, see me, see you, six weeks, small bump, so for, start, still got, stress cause
-  -52: swim yet, tengo medicaid, tetanus, that night, that says, the surgeon, them for, this week, thrush, times every, traffic, tums
-  -52: visit, wants the, was born, what about, yo tengo, your desk
-  -53: 10, 104 110, 178, 5 years, a text, aceite, after her, also have, and aches, any other, any time, ask for, baby had, be an, been sore
-  -53: brings, contacts, dias necesito, diet, discount, do those, everything was, get tested, grade 1, has to, hey, i close, i lost, i paid
-  -53: i pop, i use, in five, in to, ir en, it asks, it takes, january he, keep going, la rodilla, last visit, le mando, long before
-  -53: mother and, my ankles, my cat, my referral, my shoulders, old daughter, on mondays, only for, or no, pharmacy says, possible with
-  -53: post op, rodilla, saturday because, school bus, six and, soft and, something else, sore for, spins, starts, sulking, take it
-  -53: test negative, the atorvastatin, the church, the patch, the photo, the second, the shin, til the, todo bien, veins in, waiting
-  -53: wants, we lost, we will, week three, weeks left, well controlled, wets, wets the, whats a, when can, where do, yes or
-  -54: 2020, a date, about 7, aches, after moving, and sometimes, at 11, big toe, changed to, changes, check if, cold is, cure
-  -54: dangerous for, de noche, del martes, dont use, driving to, entire, few drops, glaucoma, hermana, hospice, i are, i even, i shake
-  -54: i teach, im 50, in october, is best, is doing, is dr, is she, is smaller, isnt in, la tarjeta, lab open, label has, lady
-  -54: latanoprost, limit, mi hermana, mi pastilla, my chart, my thursday, o, para la, read that, reminders, school, small white, sore no
-  -54: splinter, sugar normal, tarjeta, teach, the entire, the line, the pharmacist, the tablet, time in, time to, to pick, trust the
-  -54: two weeks, what does, when does, year ago
-  -55: 132, 132 80, 88 at, albuterol inhaler, alguna, also do, and both, anything that, asi, asi que, call for, can pick, cbc, copia
-  -55: copia de, de los, do i, doesnt seem, due in, en mayo, every other, except the, foxglove drugs, grandmother says, growing pains
-  -55: have one, hes six, husband and, is three, la vacuna, last name, levothyroxine, llevar, losartan, make the, maybe twice, mayo, mocos
-  -55: months now, my church, my ears, my lab, no problem, october, otra semana, pair, pineapple, poco, post, pull, pulled a, referral for
-  -55: rubs, share, siento bien, sin, six month, strap, the antibiotic, the picture, the shop, three years, time off, tired in, to report
-  -55: todo, toenails, twinge, un poco, urine tests, vacuna, vacuna de, wait a, walker, wants me, with birth, with metformin, y mocos
-  -55: you asked, you po
-  -56: 135, 15 and, 3 yrs, a vaccine, also he, are moving, blood test, breast last, broken, cast came, check in, closed, day after
-  -56: del jueves, did it, ears feel, el dia, every year, expensive, fasting labs, flu shot, glass of, hace dos, haha, have enough, helpful
-  -56: him for, his account, hotel, i need, i wear, im doing, itchy eyes, its fine, location, makes my, me esta, numbers, of wine, physical
-  -56: prescriptions, right knee, says no, sells, si se, six years, so can, some colour, that day, the computer, the papers, theyd
-  -56: together, walked, we talk, would i, ya esta
-  -57: 43, 7 months, 7.4, 76, 90, a family, a woman, and itchy, anything, are still, before the, better, book the, cheeks, class, dancing
-  -57: days in, do anything, do if, doctora, dos semanas, draw, else, excited, for four, forma, forma de, history, hurt any, i call
-  -57: igual que, im 18, ir a, is about, is healing, keep it, know when, la casa, la forma, last month, lists, llego, my cholesterol
-  -57: my reading, my yearly, nueva, one on, only when, packs, partner and, picture of, please my, please send, poner, read, refill for
-  -57: results in, said my, says hello, seizure medicine, small, some benefit, the evening, the morning, therapy, usual pharmacy
-  -57: video visit, when is, will call
-  -58: 1 tab, 2.4, about eight, an outside, at an, beat, been there, book, brace, care of, chapped, cleared, control refill, cpap, crack
-  -58: dark marks, denies, dentist, desk, doctor checked, does duct, dogs, fell through, gato, im 43, is healed, is stiff, just like
-  -58: left knee, long term, manana como, my allergy, my fasting, my sisters, negative for, night but, or do, or ice, paid, papers, payment
-  -58: payment plan, perfect, print, same name, says you, since i, started it, tab, that has, the desk, the dogs, three kids, to 3, to lose
-  -58: va mejor, were going, with this, within
-  -59: 126, ago with, apart, apart from, beta, beta blocker, blocker, causes, crown, day but, day in, do not, ecg, es bueno, fall asleep
-  -59: flaking, grade, ha, i avoid, ir, is scared, it hurt, le pongo, male from, my email, my morning, normal no, often do, or you, pill at
-  -59: por fax, run out, scalps flaking, shake hands, son in, splint, statement for, stress, tetanus shot, the address, the allergy
-  -59: the blood, the date, the flight, the mornings, the splint, to date, to show, todavia, todos los, vaccines, with my, write a, y todo
-  -60: 6 months, a living, allergy pills, apt, at most, away from, bien con, bill and, billing, bit pink, blood draw, cardiologist, checkup
-  -60: cita, clearance, does black, does it, fasting, flying, gum, in ten, is gone, it online, it time, kit, knitting, loose
-  -60: lunch yesterday, manage, many times, me podrian, mi suegra, missed your, month when, mostly, my milk, nervous, night the, once daily
-  -60: order no, piano, podrian, pregnancy, quedan, reaction, screening, season, statements, stay away, still weak, story of, suegra
-  -60: supply, system, tamsulosin, teeth coming, ten days, the front, the hole, they will, twice a, vitamin, wear a, which cream, zombie
-  -61: after antibiotics, already had, am i, and yellow, back from, biting, but they, can they, dangerous, del, easter, growing, have two
-  -61: helped, hemoglobin, i find, i read, inject, may, nervous before, no refills, notice, omeprazole, online, pasa, pasta, pharmacist
-  -61: pharmacist says, renew the, reports, shop, stomach hurt, the button, the white, three months, thyroid, tunnel, two months, viaje
-  -61: what is, which, white coat, why
-  -62: 181, antes de, april, are my, been using, boots, cada dos, colonoscopy, dress, four years, id kill, is no, kill for, lab order
-  -62: last winter, lovely, me at, metformin, next year, night that, ok for, parking, que ir, remove, safe, stitches, summer, surgery that
-  -62: thats my, the phone, to cut, to prevent, whats
-  -63: 6.1, age, at 9, bite on, can my, coffee table, ct, does the, duct tape, each other, feet swell, first time, give the, hands in
-  -63: heartburn, iron, letter, likes, likes to, me puedo, mine, mostly when, moving to, my hip, password, please renew, please take
-  -63: pressure and, renew, see my, siempre, slot, sneezing, talk about, tengo que, the dietitian, the fall, the list, the paper, two left
-  -63: was i, water pill, wear, worth, would like, years ago
-  -64: 555, about gone, an old, and will, are those, bit red, bites, cancel my, chart, club, desde hace, do at, does a, eating and, ended
-  -64: finger is, form, hi there, is good, is that, late husband, medical, months is, my lip, or not, out at, per the, she use, skin doctor
-  -64: statement, stump fell, the stress, the yearly, to take, tren, when it
-  -65: a year, class on, como un, down stairs, entre, fridays, hot pack, insoles, is 555, it or, itchy, make me, may we, mean the, moved my
-  -65: nina le, of wet, or just, page 3, paperwork, pay, quite, read about, renewal, tests, that be, the cream, tooth is, up quickly
-  -65: will he, yesterday it, you like
-  -66: 1, 142, 9 40, and goes, appointment on, auth, but thats, can walk, cut the, daughter has, desde esta, diaper rash, dietitian
-  -66: dog and, dry, expediente, freezing, hello dr, his first, im 28, im 32, in three, is playing, kidney stone, me a, months after, more
-  -66: photo, power, prevent, prior auth, quiere, quiere que, since monday, stiff for, told it, wine
-  -67: be in, checked, controlled, cough is, dos meses, drops, grapefruit with, is surgery, its about, lady at, negative, or the, para tres
-  -67: pica, replacement, sister got, stopped in, take my, the app, to keep, toe
-  -68: app, came off, difference, healing, heard, his annual, it safe, muscular, my hair, my mammogram, other day, paper, pick it, plan de
-  -68: plan for, queda, reading glasses, routine, runny, scalp, since we, swallowed his, the kind, the regular
-  -69: a book, a day, a tiny, and need, and nobody, better today, chest x, five months, have had, he needs, healed, i like, is a
-  -69: many hours, medial, pill makes, que lo, since 2, tested, the spring, they be, they want, vertigo, video, visit to, when do, yes
-  -70: a bear, address, afford, bleeds, can he, can i, dollars, every week, give me, hair is, have pain, hay algo, helps, i worry, its only
-  -70: los cuatro, mi nieta, new statin, nieta, nose bleeds, please move, queda un, scanned, scanned twice, smaller, swim, the cruise
-  -70: updated, wife and
-  -71: a paper, annual, are hard, bring the, cholesterol, do we, hair, happy, i go, mando, nearly gone, please fix, sticker, to pay, un ano
-  -71: want the, well, wellness
-  -72: but is, copay, cream, every winter, eye clinic, how often, mammogram, montelukast, my vitamin, one at, only in, puedo usar
-  -72: runny nose, salio, sore, spring, stable, still aches, teacher, this year, usar, yearly
-  -73: 4 months, a1c, ankle yesterday, back to, fine, i cut, insurance, knee is, long do, one year, por, seis, shift, sleep on, u
-  -73: ultrasound, will the
-  -74: after i, is due, retired, tienen, written
-  -75: a small, allergy, five, frozen, height, how do, months ago, needs, schedule, the appointment, x
-  -76: agosto, all right, as always, daughters, en agosto, former, lab, my daughters, nunca, patch on, portal, since my, steps, there an
-  -76: yo
-  -77: and eating, bill, bumps, cruise, follow, if she, minutes late, my last, refill albuterol, should my, swollen but, update, washcloth
-  -78: eating, email, free, i be, smoke
-  -79: alright to, atorvastatin, it alright, loose stools, normal, shoulders
-  -80: a letter, fair, labs, open the, order for
-  -81: are the, itch, mal en, named
-  -82: arrived, el de, heat or, muy bien, often, puedo, results
-  -83: ano, does, es normal, hot flashes, needs a, swimming
-  -84: daily, daycare, necesita, page, treated
-  -85: es, igual, la doctora, tengo la
-  -86: admitted, are there, culture, sign
-  -87: is my, old one, only want, sin fiebre, vaccine
-  -88: bien, reminder
-  -90: uso
-  -91: am having, sobre
-  -92: el plan
-  -93: at night
-  -97: dos
-  -98: itches, winter
-  -99: al dia, de todo
-  -100: hay, what are
-  -101: eso
-  -104: dia
-  -106: de mi
-  -121: solo
+  126: tonight
+  116: shaking
+  114: temp
+  113: que no
+  110: spit
+  108: wont
+  107: desde la
+  105: and this, pupils
+  104: ear and, vomiting
+  103: sangre, sudden
+  102: now the
+  101: my chest
+  100: breathe, coughing
+  99: encontre, pastillas
+  98: my head
+  97: sweating
+  96: can only, chest, que se
+  95: huge, negro, y dice
+  94: chills, dio, lado, year old
+  93: bleach, couldnt, espero, gray, hoy me, passed out, throwing up
+  92: and since, black and, la mano, llega, mano, we gave
+  91: 100.9, deje
+  90: las pastillas, one eye, rope
+  89: bathroom, cant, from my, hit, la panza, panza, voice, ya no
+  88: a fever, bright red, fentanyl, my hand, since sunday
+  87: and im, con un, dano, escalofrios, hurts, out my, puse, tambien, tongue, tylenol, weak
+  86: 100.8, a headache, ardiendo, ardiendo y, black, como si, el bano, high up, mientras, minutos, my side, myself, purple, puso, recien
+  86: talking, think, wont quit, y desde
+  85: and he, doctor im, fainted, floor, hell, im having, of one, swallow
+  84: all over, blurry, bright, dormir, gave her, the bathroom, tomorrow, up and, ya le
+  83: chemo, confused, hours ago, of her, old has, old with, round, table saw, thermometer, y vomito
+  82: a breath, a tree, bruises, came on, di, excuse, his mouth, i took, insulina, mama no, old man, since yesterday
+  81: diarrea, face is, fentanyl patch, jaws, llega la, pecho, the diaper, the little, toilet
+  80: derecho, dribbling, for sleep, los ojos, newborn, of blood, ojos, red and, sudor, tar, terrible, tongue is, very, y que
+  79: como, drunk, every breath, frio, heads, me dio, swallowed, throwing, toallas, up what, welts, winded, words, wound
+  78: and just, barely, between my, bleeding, clots, doubled, feels like, fever and, her mouth, huele a, now my, over 500, piernas, while i
+  77: and wont, bugs, confusion, dropped to, drowning, drug, feels, figured, gracias por, la lengua, le di, le doy, lengua, morning in
+  77: my throat, quiero, red as, shes had, shivering, spots, to hurt, vida, wait for
+  76: 102, 172, down in, estoy, feel woozy, gasping, grey, headache, rato, slept in, woozy, ya lo
+  75: anybody, bebe de, curtain, hermano, his hand, i breathe, i dont, is 190, its like, knife, let me, lips and, locked, mi hermano
+  75: to kill, took, veo
+  74: 190, 33 weeks, bano, belly, cant stop, dripping, el frasco, frasco, goodbye, got up, gun, him and, know which, labios, las piernas
+  74: left eye, my lips, seizure, tube, vomit, vomited, whistling, with every
+  73: 38.4, back step, been taking, days now, he took, head, his chest, night i, probably, says hes, se, the floor, this evening, trapo
+  73: y un
+  72: 38, and cant, and now, answer, balls, coca, face, fit, gush, gush of, huele, la insulina, limp, mouth is, today he, vomite
+  71: and i, and looks, and my, answer me, cut my, el corazon, espero a, estoy muy, going off, hasnt, his face, in order, in with, infant
+  71: legs, me huele, my right, now hes, peeing, pouring, que hoy, red blood, since morning, sleeve, through my, y no
+  70: 102 and, a plan, algo, alone, dicen, dont think, erection, has come, his eyes, is sleeping, it when, mande, me dicen, meds, pale and
+  70: pressure in, she keeps, skips, some of, this afternoon, tiene un, time i, y las
+  69: and has, away when, belt, cant put, catheter, cleaner, coming down, con ustedes, cough and, coumadin, cup, de tres, doctor a
+  69: eye went, hace un, he got, her back, his last, hour, if you, im so, lie, pain right, se tomo, stinks, tengo como, testicle since
+  69: the pain, today she, your clinic
+  68: and blurry, bebe no, blown, blown up, choked, come round, coughed, dejo, el frio, funny, half hour, have fever, have very, lay
+  68: lights, minutes now, missing, mucha, off in, pego, pego en, pounding, queasy, se pego, siento, since this, table and, the cut, today
+  68: touch, used my, water broke, worse than
+  67: a pop, abuela, and another, bigger, breathing, charcoal, chest when, crying, die, doesnt know, dolor, eye at, feeling, garganta
+  67: glass and, gonna, hour and, hoy, hurting, la garganta, las tengo, pills and, said she, sentence, shotgun, siento que, sitting
+  67: something pink, stent, swallowed a, the shotgun, thinking, to die, water on, yesterday i
+  66: and all, blue, bugs on, dog bit, dont, dont know, en una, esposo no, everything i, fell out, fever, furnace, hardly, hardly get
+  66: her phone, herida, in an, is short, la herida, looks grey, ocho, pale, past my, people who, please dont, shaking with, shes off
+  66: sores, sugar is, sunk, swell up, that doesnt, to stop, tylenol and, wont be
+  65: 210, 87, a refill, deep, dias y, duele mucho, encima, every time, fainted in, frasco de, headed, heart was, her nightgown, hours and
+  65: hrs, im sweating, is like, its hard, la maquina, machete, maquina, me dijo, music, one hour, she says, shes got, sleep it, so ive
+  65: stomach bug, stopped my, suddenly, sweat, telling, the baby, tonight and, with fever, wont go
+  64: a beet, a rope, and painful, battery from, be honest, beet and, belly pain, blood presure, burn on, degrees, dormida, elderly
+  64: her pupils, honest, last night, little round, looked like, pastillas para, presure, quiet, rash that, real, saddle, says theres
+  64: se puso, see and, si la, the shot, three hours, throat is, to put, today at, todos en, tonight or, tres toallas, wiped, woke up
+  64: y veo
+  63: 103, 29 weeks, and bigger, and its, been thinking, belly cramps, belly is, cant feel, crushing, dark, del pecho, elephant, encima del
+  63: even, even sitting, fiebre y, fits, gave the, hard, hard and, hasta el, hot and, hypotension, i couldnt, in between, inhale
+  63: is closing, la madrugada, le puse, leg is, legs are, luz, madrugada, morados, my face, picking, piedra, piedra y, tengo los
+  63: the pillow, the size, the toilet, took all, transplant, white as, with blood, y estoy
+  62: a stitch, and drunk, and her, appointment with, bigger than, blacked, blacked out, blades, brinca, cant swallow, daughter took
+  62: dormido, drank, drowsy, drunk some, e, fever 102, hacia, i blacked, i gave, i wait, i wanted, i wipe, jaw aches, me puso, minutes
+  62: nightgown, now cant, now im, on warfarin, other one, otherwise just, past the, ribs, right now, swole, the knee, threw up, tip hurts
+  62: to end, today hes, weird, yesterday is, yesterday morning
+  61: agarro, am shaking, and stinks, been at, bleeding and, boiling, boiling water, breastbone, bumped, cant hold, clammy, cuando me
+  61: de su, didnt, dio un, doll, doll when, durmio, faint, got my, hard as, having the, he wont, i almost, im dizzy, it hurts, jelly
+  61: la noche, minutes ago, minutes and, minutes at, my bowels, my breastbone, my newborn, not answer, pulls, purse, re, rings, saw got
+  61: she takes, shoulder blades, sleepy, stuck a, super, that wont, the mouth, the stairs, to swallow, twitching, up cant, urine is
+  61: very hot
+  60: 500 and, a terrible, am vomiting, amanecio, and his, are cold, ayer no, bathroom and, been black, bother with, breathes, by a
+  60: can not, chest since, cloudy, coffee grounds, count was, days ago, de fiebre, desmaye, digoxin, doctor le, doing nothing, dont want
+  60: double, el dice, eyes look, given, got the, grounds, he take, i changed, if we, in his, lado derecho, leaking, like coffee, loaded
+  60: los labios, lower right, mama esta, mate, me desmaye, me mate, me not, my bottom, my port, now theres, only get, operaron, popped
+  60: pulsing, red streak, see spots, smells, spitting, staggering and, sweating and, the house, the laundry, the tongue, three words, thru
+  60: to use, too sleepy, twice my, up on, wake, was doing, was eating, wheezing, white count, with right, woke
+  59: a sudden, all night, and there, angry, anymore, around for, been throwing, blisters, blood when, boot, bottom lip, burning up
+  59: calf is, cara, choked on, climbing, cold and, con diarrea, coughing up, cry, days after, desmayo, el pie, good afternoon, grandma
+  59: hace 2, hand, hands are, he not, her heart, hermana se, his room, is coughing, kind and, la cara, la semana, laundry, left hand
+  59: lie down, light headed, making a, midnight, missing and, muy cansada, nostrils, now shes, on sudden, own spit, pecho que, port
+  59: puking, putty, raro, room, says call, se desmayo, shiny, since midnight, sleeping in, slipped in, surgery yesterday, swallowing
+  59: that come, the right, through to, trembling, watching the, wipe and, y casi, y esta, yesterday he
+  58: 33 semanas, 38.5, 40 de, 41 and, 84, and dont, are weak, around his, booked, by mistake, cant talk, cant walk, chest hurts, cola
+  58: comb, could send, cream and, cuesta, cuesta mucho, do what, down for, down over, dragging, drowsy and, el pecho, esta frio, face and
+  58: floppy, from yesterday, gone through, hace media, hernia surgery, home cuff, huge bruise, la luz, let, lips, lips are, lips look
+  58: look, me duerme, my belly, my left, my toes, night ive, of 100.8, outside, que algo, que le, quick, recepcion, rectal, right after
+  58: rock, roja, roommate says, sangre roja, she isnt, side of, since breakfast, stopped sweating, sucking, sucking in, swelling is
+  58: temperature is, the door, the face, think im, tight and, times since, to reschedule, tomo un, turning, una hora, vodka, was nine
+  58: weight check, yesterday my
+  57: 8 days, am alone, amarillo, at once, bad headache, barriga, be fine, be over, bother, bowel, breastbone and, cajon, clots and
+  57: coca cola, coming from, creo, creo que, de repente, de un, el cajon, eyes rolled, food and, headache is, her temp, hijos, hit the
+  57: i fell, im sorry, in like, insulin but, keep her, kitchen table, knife and, la barriga, la pared, le pico, leg he, lights have
+  57: methotrexate, mi tia, mis hijos, my vision, numb and, ojo, only say, pain, pain like, para mis, pared, por todo, presure is
+  57: purse and, repente, rest and, right in, ronchas, siento la, since noon, splashed, splashed in, steak, sudando, sweet, terrible pain
+  57: the battery, thrown, thrown up, tia, to breathe, today my, up but, urine since, where i, years was
+  56: 3 minutes, 78 40, abeja y, added, aire, all at, and feels, and passed, and purple, arm and, around, ate dinner, bat, bat in
+  56: be needing, been tight, behind my, big as, big bruises, bunch of, bursting, cabeza, can barely, cant lie, cierra, cierra la, corte
+  56: coughed up, day he, de embarazo, dizzy and, dormida y, embarazo, feel ok, fluids, get air, got in, got that, guts, had no, hand wont
+  56: headache on, hearts, hes going, his coat, his words, hurts like, i ran, im just, in there, is bursting, is white, its swollen
+  56: knowing, la sangre, left a, let go, like somebody, look after, machine, me corte, morning he, need it, outlet, piso, reads 78
+  56: red since, refusing, school has, shoulder tip, so maybe, staggering, stitch, swolen, the aide, the lights, the nebulizer, throw up
+  56: tied, to another, toddler got, too many, tried cold, un dolor, urinary, vomito, went dark, window, wipe, wrong pen
+  55: 38 weeks, a purple, a sentence, about killing, accident, and hurts, and let, arm is, breath, breath is, cant stand, clear water
+  55: clonazepam, el justificante, eye looks, fell over, fingers white, floaters and, for refills, from that, glass, going hard
+  55: grandmas purse, gray and, groceries, hang, hanging, he cant, he looks, here, herself, him awake, hoy la, im on, in sun, into grandmas
+  55: is turned, its going, ketones, killing myself, le dio, le huele, lie flat, looks white, lucecitas, lunch and, off her, only now
+  55: painful, painful and, perked, perked up, phone and, right hand, said goodbye, sale, severe, shoot, siento como, since last, stiff and
+  55: straighten, sun and, the back, the wall, throat feels, tingly, tip, to lie, took a, type 1, use it, veo lucecitas, vomits, watching
+  55: weak and, weakness, without my, wont let, you could
+  54: 15 year, 2 hrs, a 15, a fit, a knife, a mess, alone in, armpit, azules, been jittery, bit his, black like, bleeding from, blood with
+  54: bowl, breathe in, brought up, but now, but what, cant bend, cant tell, carry groceries, coagulos, collar, color, cracked, cup of
+  54: cut and, dark and, doubled over, even after, fall down, fast and, for tooth, grita, gums bleeding, he breathes, hes been, his tongue
+  54: is breathing, is missing, it he, jittery, la tengo, lithium and, magnet, makes a, me operaron, mess of, min ago, mom, music that
+  54: my armpit, one more, out again, own and, pain so, purple and, recliner, scratch, screaming, screams, shaking chills, she wont
+  54: shes making, since thursday, so bad, stars, stomach flu, student with, sweating so, sweaty and, talks, text me, the recliner
+  54: the soft, the way, think my, those laundry, tiene fiebre, tore, under the, vomit and, week ago, white and, will not, words come
+  54: yellow all
+  53: a appointment, a wet, also had, and quiet, beach ball, been putting, bp is, breath and, chest and, cold on, confused and, couldnt get
+  53: cuff, day it, dear doctor, dice hi, diez minutos, do this, doesnt answer, dolor de, each time, extra, feel alright, feel it
+  53: forty minutes, frio y, hand in, hasnt slept, he doesnt, hes crying, home is, i believe, i hit, im drooling, im throwing, is 8
+  53: is numb, is red, is soaked, ive got, ive missed, ive thrown, la mitad, like hes, like shes, little spotting, mailbox, me today
+  53: mistake, mitad, morning im, much and, my cataract, my mouth, my ribs, not breathing, on neck, one arm, over on, presents with
+  53: real weak, right arm, round them, says he, sentado, she asked, she cries, shes breathing, shook, sit in, soaked through, still out
+  53: stomach hurts, stuff, sugar, sweaty, the chest, the cvs, the mailbox, the point, then another, there was, today and, tomo, took her
+  53: took his, unas, units of, very kind, vomitando, what day, with sudden, with water
+  52: 100.8 rectal, 2 days, 2 meses, a bunch, alacran, and bleeding, and check, and right, at about, back and, bad i, bad im
+  52: bruises everywhere, bunch, calentura, came down, cant answer, cant eat, chest pains, cold juice, cries, de 2, derecha
+  52: estoy temblando, find words, flaring, foam, for many, fuerte, fuerte en, good day, got pain, headache and, her in, her throat
+  52: hermano en, hijo, hot potato, i fainted, i slept, i think, is past, it wrong, just sat, los dias, loved, man, me baja, message
+  52: mi hijo, much i, neck and, new blood, new mom, not able, now her, out on, pads since, percent and, pico un, pills of, potato in
+  52: pressure on, rapido, rest, says lo, see from, shes asking, side, sleep and, sooner, take warfarin, temblando, terrible headache
+  52: testiculo, the kids, the window, thinking about, this time, time they, two days, un alacran, under, up this, us woke, waist
+  52: was going, water all, way, whistling noise, who to, wont do, y el, y la, you for
+  51: 2 hours, 29, 38.9, 39.8, 4 anos, 5 weeks, a minute, all morning, am dizzy, and go, and please, anoche me, apreto, apreto el, arm
+  51: been sitting, bees, between, big, black as, both arms, bread to, breath in, bringing, coming out, con dolor, con mucha, cuello hasta
+  51: de 4, down my, el pulso, ella, en 35, fever 38.9, few minutes, goes down, hasta que, having vomiting, hearing music, i carry
+  51: i swallowed, ida, in here, in one, kill me, laid, leaking yellow, loss of, lower stomach, many people, me apreto, medio
+  51: morning thinking, my eye, my hearts, my incision, no, nurse can, off me, old girl, on standing, over 120, pepto, picking at, pistol
+  51: pouring off, pulso, pupils are, purple rash, sangre por, sat on, shaking and, she hasnt, shoulder hurts, sit on, sitting up
+  51: something like, stung twice, telling me, theres blood, things, toes, verde, whole week, with chills, with pain, yo my, you call
+  50: 28, 34 weeks, a bug, a fruta, a gun, al respirar, am using, and hit, and hypotension, and that, and tonight, and woke, barking
+  50: barking cough, boca, bp at, brazo izquierdo, break, breath now, brother, bumped her, cabinet, cant hardly, cant wake, chattering
+  50: cold water, confundida, confundida y, coughing and, deep like, desde ayer, dont call, drooling and, epi, estomago, feels cold
+  50: fentanyl patches, finger machine, fire, for like, for maybe, fruta, gave my, get my, glass test, go in, goes up, half, has not
+  50: he was, hes pale, hes stopped, his mom, his shirt, hit by, i passed, i threw, i used, i vomit, im eight, im shaking, in room
+  50: inhaler isnt, into, into my, is peeling, is vomiting, its still, izquierdo, jerked, jerking, just going, kidney transplant, la boca
+  50: la de, lado de, like wood, lost the, lung cancer, minutes then, my pressure, my words, new antibiotic, noise, over i, really bad
+  50: recliner with, respirar, rigors, round battery, round the, saliva, saw, say that, seat area, shaking so, she cant, she feels
+  50: shes dizzy, shes talking, shes too, sits, six days, slow, tablet and, take him, takes coumadin, teeth chattering, than any, the air
+  50: this a, tiene, toothache, un lado, up pink, up twice, using it, vomiting and, went down, what i, wont stop, wore, write you, you also
+  50: you dont
+  49: 75 40, a black, a gray, a loop, and figured, and so, anything down, anyway, ate it, bandage, bend my, blacking, blacking out
+  49: borracho, breathing like, brown and, but last, cafe, cant keep, cant lift, cause of, cold shower, como borracho, did one, dizzy
+  49: doesnt recognize, down like, dressing, dusky, eating grapes, evening my, for you, grandpa, grapes, grapes and, he turned, he vomited
+  49: headache that, hello doctor, him a, his left, his lips, i suddenly, im gonna, its an, keep blacking, know who, loop of, magnets
+  49: maybe one, mi esposo, mistake for, my jaws, new baby, newborn is, now since, old boy, out since, packets, pulse on, pus, recognize
+  49: roommate, screams if, several, shes been, shot records, snake, some because, sparkly, stabbing, stridor, stung, sunday and, theres
+  49: thinner for, thru my, tramadol, un pie, van, vision, voice is, what must, winded just, with headache, words out, y nada
+  48: 40, 58 and, a 70, a marathon, a towel, alright now, and feel, and isnt, and shes, and skipping, and tongue, ball and, bluish
+  48: bright and, cant bear, cant get, changing, chest pain, climb the, comes out, cuff is, daughter in, de lado, dice, dizzy on, down at
+  48: duro, every ten, feel faint, feet are, foot is, for after, frothy, gibberish, had my, her feet, her fork, high fever, his nap
+  48: hour later, house and, how late, i went, in no, it gas, it popped, it through, just finished, just now, ladder, like someone
+  48: machine is, me out, minutos y, muchas, muscle, my handicap, my pee, my tummy, night pain, of nowhere, of sores, old, on thursday
+  48: pads, peaceful, pee at, picking up, racing and, ran, real bad, sausage, sees double, senor, seven minutes, she, shot at, shut
+  48: since evening, skin is, skipping, snake got, spitting in, straight, streak, streaks, temple, than it, the tea, the war, threw, throw
+  48: tile, tongue and, turned black, voice sounds, war, warfarin and, we didnt, weight and, went black, wife says, with cold, wrists
+  48: yesterday night
+  47: 120, 3 yr, 30 weeks, 33, a seizure, a weight, afternoon, again i, and talk, and wheezing, are tingling, awful, be here, breathing for
+  47: candle wax, cement, de cabeza, dialysis, didnt know, doesnt, eye, feel a, fingers, gas station, gone a, havent passed, he started
+  47: he stood, her cup, hes coughing, his sisters, i ate, i woke, im supposed, in chest, is hurting, is showing, knives, like 30
+  47: locked and, my whole, nowhere, oh and, ok now, on him, open my, opens, out and, pain very, paper and, pulse is, put no, queue
+  47: quick with, quita, reschedule the, says her, se quita, she only, shes taking, showing, slurred, slurring, so sore, so we, soaked in
+  47: suddenly cant, swollen, temp under, temperature, the job, the meds, the swelling, think tonight, thirsty, to message, to pass
+  47: today its, tome, took like, turned blue, weeks old, what my, while he, while lifting, wrong again, yesterday im
+  46: 15 minutes, 2 months, 3 of, 48 and, a basketball, a bat, a fork, a voice, alone with, and gone, and hr, and sweaty, as candle
+  46: back down, basketball every, becoming, began, big and, blood, blood sugar, bring him, cant pee, carbon monoxide, changed and, de dos
+  46: decided to, doctor hello, el jueves, epipen 20, evil, eye is, eyelids, eyelids are, feels that, feverish, fiebre de, for ed, fruity
+  46: go because, he only, hijo de, his bottle, hoarse, hours now, hurting something, i drank, i figured, i wasnt, ibuprofen and, im winded
+  46: inches past, is 28, is blue, is swelled, ive only, keep him, keeps, keeps asking, keeps falling, kind, last evening, lay on, le duele
+  46: left from, like drowning, like i, lo tengo, look like, maybe a, me sale, monoxide, muscles, muy dormida, my roommate, my temp
+  46: night and, off a, only see, out but, parked, pass out, pen line, plus the, puked, putting voices, rock hard, run a, say i, se me
+  46: seeing little, seem to, she breathes, shes run, since today, six minutes, stood up, swallowed some, tablespoon, the furnace, the tap
+  46: the walls, them in, then hes, to bed, to cry, today morning, tome todas, track, uti, voices in, walls, was weak, wax and, we call
+  46: we thought, went off, were at, wheel, wont touch, wont wake, yesterday, you were, youve
+  45: 36, 6 days, 7 in, a bed, a lump, a wasp, about 15, afternoon he, again about, all the, an exam, an opening, and over, antidepressant
+  45: anybodys, are very, at me, be made, belly has, blew, board, boca y, breathing fast, bright green, cabeza a, cant close, clearing
+  45: cough syrup, cuerpo, dear, diarrhoea, dont tell, dorm, drain, drain cleaner, driving my, drowsy i, each breath, ed, exam at, eye and
+  45: eyes, face looks, feel my, flapping, floor this, flushed, gave, goodbye to, half of, ham, happened, hasta, hes gonna, hes thrown
+  45: himself, hold so, hold the, home with, hot like, i coughed, i live, in sheets, into a, is 82, is hanging, is sucking, its back
+  45: just tell, knows, labios medio, leg, leg on, legs feel, man has, me on, me that, my bill, my c, my shirt, needing, new pill, night he
+  45: of vision, old woman, on face, paro, pila de, posted goodbye, raw, se trago, since supper, since you, so drowsy, st, started and
+  45: station, stiff neck, straight and, strip, stuff and, sweat and, take a, tar and, temp is, that hand, that new, the crossword
+  45: the office, the pump, things and, think hes, tiene los, tingling, to him, to people, trago, trago una, una pila, up from, up under
+  45: used, waking, was yesterday, wasp, what year, whispering that, wouldnt, y se, y tengo, year it, youve got
+  44: 140 and, 40 and, a blue, a bottle, a drop, a lobster, a pasar, a sweat, advil, after the, ago i, al brazo, also my, am 30, an allergy
+  44: and face, and hands, and hard, and hell, and leaking, and something, answering, are mottled, are not, around ten, been out, belly and
+  44: blood in, bottle of, bowel movements, bp was, c section, call but, changing table, city, cotton, cut off, doesnt go, dont blame
+  44: el ombligo, encias, esta muy, eyes red, floppy and, gaps, going back, got, got into, got stung, hand quit, hard like, having a
+  44: her bp, holding, i make, inches, is 84, is cold, is hot, is open, it happened, its gone, karate, kicked, kicks, las encias, lobster
+  44: lying flat, moved down, movements, my bowel, my injection, my tablets, my voice, nearest, no appetite, not moving, off and, ombligo
+  44: ombligo y, on xarelto, one side, only 29, passed, pharmacy and, pills since, pin, quiet and, section fever, seeing, sees, shes cold
+  44: shiny and, sight, slip, speed, staring and, stung by, sugar and, swelling, talk just, the changing, the pool, the worst
+  44: theres something, thirty, till morning, to be, trouble for, ulcer, up, urine, very hard, was hit, watery, went well, will take
+  44: with sugar, working out, xanax, y habla
+  43: 20 minutes, 220, a message, a saddle, afib, and bp, and clammy, and cold, and could, and leg, and sweating, and vomiting, are better
+  43: are numb, babys, backs been, became better, been hurting, blue one, breathing in, but today, case, catch, chest has, clinic because
+  43: clip, contractions every, diabetic and, do it, doctor greetings, doing the, doy, drank the, esposa, feel myself, fingernails look
+  43: fresh blood, gave birth, get her, giving, got sickle, grunts, hair and, half a, he is, he seems, head pain, her bladder, her up
+  43: hes grey, hes gurgling, hi dr, his fingernails, his regular, hurts bad, hurts way, i cant, i climb, ill just, im bleeding, im scared
+  43: kept on, kill, killer, know what, la vista, left arm, lying, man with, maybe the, me whether, month old, morning i, not sure
+  43: not working, now she, of his, of steak, pad, passed only, pastillas de, put a, que esta, quit, refill of, right ribs, salbutamol
+  43: she woke, shellfish, six week, slipped, so thirsty, stand, started an, stiff now, stop thinking, stopping, stops breathing, stove
+  43: student, sudden i, swelled, swole up, syrup, the pen, the shower, the towel, the words, their own, three of, to trouble, toilet bowl
+  43: typing, usually, vista, vomiting green, wake her, way worse, went numb, what looked, wire, y, y me
+  42: 38.6, 53, a sheet, a shot, a stabbing, a yellow, aliento, also wanted, and 2, and confused, and floppy, and fluids, and giving
+  42: are here, area and, arrastra, ask but, at 30, at nine, before but, brazo, but woke, c, cant finish, coming on, derecho que, descanso
+  42: doctor my, el aliento, evening he, evening she, everything and, feel feverish, feels thick, fingers are, finish a, fluid, for hours
+  42: for water, four hours, ganas, ganas de, get out, granny, hears, her sleep, her the, hes got, hot, hurts so, i keep, im at
+  42: is pounding, is telling, is very, it began, its coming, just left, last day, left alone, left nut, left the, light on, lips got
+  42: look bluish, lower belly, meter, mi bebe, muy fuerte, my legs, my parents, nauseous, neighbours, nut, of my, old son, on myself
+  42: orange, peor, pins, please excuse, puked and, que me, question over, real slow, respira, ribs are, said 172, scratch on, since his
+  42: sleeves, slid down, something, something i, spoon, spot is, sudando frio, tell me, temp was, the bandage, the glass, the gun
+  42: the touch, theres a, tonight she, turned the, two of, up hard, up his, up my, vaso, vomiting since, walking to, was positive
+  42: went all, when we, wife had, with rope, woman
+  41: 35 weeks, 9 hours, a hernia, a lemon, a pulse, also need, and had, arm went, as big, at dinner, ate, bad, bathroom floor, be given
+  41: been drinking, but since, central, colored part, coming, con escalofrios, corner and, dark urine, doing anything, dolor fuerte
+  41: dont send, dont wanna, down but, duele el, first days, flops, from today, grey and, gurgling, has sudden, her chest, hernia repair
+  41: hes gone, his balls, his chin, hr, i had, is shaking, ive fever, juice and, kicked me, kids are, later, left leg, lunch today
+  41: marathon, mistake and, muy, my stomach, my teen, my windpipe, neck i, nose bleed, numb from, of 104, of breath, pass urine, people
+  41: piernas que, quetiapine, repair, rolled back, since dinner, slept on, so weak, son had, spotting and, stuff that, swallow my, teen
+  41: tengo calentura, the colored, the throat, the vodka, then so, there with, tight fingers, times and, today ive, tonight he
+  41: tummy hurts, uncle, up past, wait, warfarin, was bitten, we got, windpipe, with towel, wont drink, years with, yesterday ive
+  40: 140, 2 am, 40 minutes, a copperhead, about an, acting, all grey, and ate, and dizzy, and in, and jerked, and no, and pus, and she
+  40: anos que, are puffy, baby, baby is, back it, be that, because its, blisters in, boil, bottom, breakfast, breathing deep
+  40: breathing super, breathless, but about, cant lay, chemo and, church and, cloro, college, como con, copperhead, done last, drooling
+  40: even when, feel, for that, gone numb, habla raro, hard my, has never, have an, have them, he cannot, hes throwing, hes white
+  40: his legs, how to, im clammy, im coughing, im down, inside, is left, is pale, is sunk, is swole, it wont, its because, jump
+  40: keeps dropping, lay flat, left side, me tomo, meter just, metoprolol, minute, minutes he, mistake this, my bp, my good, my pap
+  40: my tongue, my urine, now is, nursing home, of bright, on chemo, on or, on plavix, orders, oven, part since, peed, plavix, pupil, put
+  40: right leg, right through, scared, se cayo, seems ok, sertraline 100, she will, skillet, skip tomorrows, sorry for, squeezing, started
+  40: steam, stools and, straight through, sunk in, table, taking two, talking gibberish, the boys, the drive, the spot, then a, then she
+  40: to dr, to god, to nurse, tomorrows dose, took insulin, touch it, two tylenol, wake up, walking like, water, weeks late, when im
+  40: yesterday evening, yesterday his
+  39: 60 units, a car, a stiff, an hour, and chills, and drink, and fever, and screams, and talking, ankle, better now, bloating is
+  39: but for, by accident, car on, carne, chemo last, crying and, dog is, dropped like, fever came, found, from work, gone like, he a
+  39: headaches, her left, her whole, hes breathing, hes real, his belly, his insulin, his knees, home health, i found, i havent, in my
+  39: is hard, is saying, ive gone, just had, lift her, me just, moradas, more time, my bike, my dead, not one, now, of everything, of like
+  39: of water, one kidney, one since, pages for, papeles, parents, pie y, pot, press, puffy and, rib, ribs and, roof, says once, says shes
+  39: seat, section, shade, shivers, site, so figured, so this, sparkles, stop bleeding, ten in, that stinks, the bladder, the cold
+  39: the hip, the shelf, the wheel, then again, theres purple, to walgreens, todas, todas las, toes are, truck, two nights, water since
+  39: what to, wood, you said
+  38: 3 days, 40 min, a board, a dog, a drum, a man, after my, and eyes, and lay, and too, are bleeding, at a, baby i, battery, believe my
+  38: belly hurts, blisters and, blood bright, breathes and, breathes in, brother is, bunk, can feel, cant do, cats, costillas, crab
+  38: crackers, cuando respira, dehydration, dont go, down low, eat and, eight days, en el, fall when, fell down, food to, four nights
+  38: handful, have another, he gets, he says, hes making, him to, his lap, his meds, hold him, hospital is, hunden, hunden las, i didnt
+  38: is five, is picking, it went, its already, its swole, keeps swallowing, kind of, las costillas, le acabo, le hunden, le silba
+  38: leg wound, like 40, like she, mes, metformin and, mole, my sleeping, need something, night it, nine times, no relief, noise on
+  38: now got, off all, off by, on me, one word, over, press the, pure, put her, red with, she told, should have, side she, silba, silba el
+  38: since night, sitting on, sleepy and, stomach, take iron, tampon, tearing, tearing pain, teeth, the left, there and, tiny pupils
+  38: to wake, tomo la, tongue feels, towel, towel i, tree, tried to, trying, up bright, up three, was on, weeks and, wet towel, what you
+  38: whistle, wiggle them, with clots
+  37: 103 since, 12 times, 2 year, 500 for, 6 after, a sausage, alive, and diabetic, and huge, and shaking, and some, and sort, and want
+  37: area, at all, ayer, batteries, be grateful, beats, been crying, been over, been sick, blotchy, borroso, by wednesday, calentura de
+  37: cannot, color of, como piedra, counts, de 40, decided, do better, dropping, dropping her, dry as, eyes are, faint when, fell and
+  37: fever 103, fifth, forward, get here, goes hard, got you, grateful, grateful for, green and, has black, he does, he said, he screams
+  37: hes hot, him, his eyelids, i straighten, i told, i turned, im seeing, im walking, in after, in size, insulina y, is evil, its 2
+  37: jerked for, just says, kitchen knife, lean, lean forward, leaning, leaning on, left, loop, maybe thirty, meters, mother says, mottled
+  37: mottled and, mushrooms, nearly passed, nodding, nodding off, now but, now in, on their, other thing, pacemaker, pap, pico, pills the
+  37: red, roof all, see how, severe headache, she threw, sheet and, shes, sister is, so just, soaked the, somebody parked, somethings
+  37: started in, starting to, stopping it, straighten them, talking nonsense, the color, the family, the plaster, theres red, through
+  37: took it, trouble swallowing, truck on, turn the, up at, veo borroso, very little, we use, we wait, weeks has, what dose, while ive
+  37: wild, wild mushrooms, with barking, write about, y tiene, years fell, you cant
+  36: 1 in, a bowl, a fifth, a high, a pad, a soft, a straw, a swarm, a vise, absent, again because, and kicks, and only, and stiff
+  36: antifreeze, are blue, at it, at least, awful pain, blood and, bp 80, bp machine, broke, brought in, but she, but that, calls
+  36: cant think, carbon, comes to, coughed and, country, cut his, day the, days old, drenched, drew a, eat one, estoy sangrando, eye pain
+  36: fifteen minutes, fifth of, filled the, fine again, flat round, front of, furosemide, gagged, gave juice, get up, gnats, gnats and
+  36: gray curtain, has fever, he, heavy, her tonsils, high pitch, his hands, hit me, hour since, how it, i want, ill have, im drenched
+  36: im lying, is 36, is brought, is puffy, is sweating, it felt, just wait, keep water, like stone, like tea, me back, morning at
+  36: my bottle, my teenager, my teeth, my thigh, neck, never had, night at, noche, numb i, nursing, of vodka, oh, only one, open and
+  36: pain of, pain vomiting, pee is, perdi, pitch, please cancel, poking, red jelly, sangrando, sangrando mucho, sat, say a, seconds and
+  36: shaky, shall we, she gagged, shes 9, si me, smells bad, some came, spit down, straw, stuck i, supper, swarm, swarm of, swollen hard
+  36: tengo el, that gets, the belly, the treadmill, this night, though so, through her, to wait, today his, toma, tuesday or, us have
+  36: vise, vision in, wait one, want it, was some, waves, we take, went, years is
+  35: 500 mg, 78 and, a 3, a ladder, a shadow, all down, and doubled, and when, are falling, as i, at 22, at ten, ayer y, between ribs
+  35: board and, cant find, cayo, clear to, cold even, come over, crossword, day doctor, desde el, didnt want, dish towel, door, down his
+  35: every 2, every half, eyes keep, facial, fainting, feels too, fever of, figured id, flip, foggy and, foot turned, four of, from groin
+  35: goes pale, got out, green like, greetings, grown, having heaviness, he came, heaviness in, her belly, her eyes, hes, high and
+  35: hurts to, husband he, i drive, id been, im going, isnt touching, it used, jam, jaw locked, knees up, lasted, like a, me but
+  35: medicine for, min, mom says, morning hes, movement, my class, my epipen, my rings, my uncle, noise breathing, noon and, now its
+  35: pad every, pain that, perro, pop in, pulls his, push it, putting, say, semanas, shadow, shaky and, she forgot, she missed
+  35: smells like, something shiny, stop for, stop throwing, sudden severe, sure, swollen and, take her, testicle, testiculo desde
+  35: that eye, the eyes, the leg, the port, the runs, think about, three week, through three, too tight, touching, touching it
+  35: tramadol for, un testiculo, unconscious, up blood, vomited twice, was around, wife, wiggle, with twins, yesterday she
+  34: 39, a fuss, a pounding, a scratch, a stove, also im, also what, an odd, and, and belly, and is, and said, and sleepy, and smells
+  34: antibiotico, around my, basketball, been in, but his, cant move, cara y, chin down, clots like, cosas, crisis, crisis since, cut
+  34: dad has, de 12, doctor kindly, eliquis, embarazada, epi pen, evening im, for something, fuss, goodbye and, has leukemia, he dont
+  34: he lie, he woke, hola, i peeled, im about, in sweat, is coming, is done, is looking, is talking, it side, juice for, just need
+  34: lamictal, left ribs, leukemia, like im, like wet, lo tiene, look yellow, los papeles, lot and, mama de, mi esposa, morning now
+  34: my depression, nonsense, noodles, noodles i, now six, of 103, party, peeled, peeling off, pen needles, pounding head, purple dots
+  34: pushed, relief, see in, shes not, side and, sitting in, stood, swimmy, swollen like, test was, texted, the light, the room, there is
+  34: third day, throat, times the, too and, turning a, up straight, upright, wait till, was changing, water down, we tied, went limp, wet
+  34: wet noodles, when sitting, whole body, with some, work and, work tomorrow, worst of, wound is, wrapped, y sudando, yesterday around
+  33: 37 weeks, 4 days, a tampon, abdominal, all of, and lots, and needles, and tummy, and vision, are yellow, arms and, as if, at lunch
+  33: at practice, awake, because she, been dry, been sleeping, believe, body, book a, burning hot, busy, by the, cannot move, cant sit
+  33: crying when, currant, dark red, dice q, did some, doesnt want, down, drunk and, dry since, esta en, eye just, fell from, football
+  33: for 8, full of, gone down, groin, hand on, hard when, he coughs, hearts going, her blood, higher than, honestly, hope, hour back
+  33: hurts and, i count, im talking, im using, in bathroom, is 180, is 38, is expected, ive decided, jaw is, just sleep, keep having, kept
+  33: la manana, laid on, later she, lie on, like currant, limp and, low sugar, machine says, me by, me go, my back, my life, my surgeon
+  33: my xanax, nanny, needles down, nose has, now his, of fluid, one leg, pain started, pins and, po, que ya, really, right eye, rock and
+  33: saw stars, shorter, six hours, something is, sometime, spotting, stop, surgery on, the flat, the machine, the nanny, the parents
+  33: thing and, through a, tiene el, tight like, tissue, toda, took him, took one, treadmill, tres semanas, two fingers, up stuff
+  33: upper belly, was right, wheelchair, woman with
+  32: 18 month, 2, 2 now, a cat, a cup, after four, air, also i, and cannot, and cramps, antibiotic from, as you, available, be kept
+  32: chest is, college and, coming up, creeping, crying now, doing, dont fit, fighting, flu and, for him, froth, gibberish and, had an
+  32: had to, he coughed, he put, he stops, head is, heart beats, her ribs, her to, his neck, his seizure, hit my, hold her, hour after
+  32: i look, i throw, in and, in front, incision, insulin, is feeling, is terrible, is two, it goes, like when, live alone, make no
+  32: message you, minute with, mom but, motion, my elbow, my partner, my purse, nausea and, none of, order and, oven cleaner
+  32: pastillas que, patient, pulse 128, pushed up, right and, room and, scan at, she have, she vomited, sheets, shes having, since about
+  32: since our, sit, someone at, sucks, the big, the nursery, the truck, then he, tightness in, to sit, tonsils, tonsils out, touched it
+  32: twice its, under his, up good, up green, very sleepy, vomited and, wanted, was better, wet and, wheezing on, yesterday was
+  31: a few, a real, a while, abdominal pain, ago my, also some, am afraid, an ache, and down, and fell, and hot, because they, both legs
+  31: bottle, bowl of, bring her, can use, card is, chest that, cleaner in, cold sweat, corner, cuenta, dijo, dose of, drifting, drink
+  31: dusky and, eases when, father is, faxed, five days, gentleman, green, had what, hand and, he barely, he threw, heating, heaviness
+  31: hello im, i mean, i must, i stood, im 33, im wondering, in even, it an, it i, leave the, like, live, maroon, me like, mi papa, mouth
+  31: my zoloft, myself my, nights and, note and, now i, numbness, of dark, old was, one week, out every, past, person, pillow then, pink
+  31: pinkish, plaster, pls dont, preguntar, reads, real sleepy, rotten, shes pale, side so, since friday, sink, something at, sus
+  31: swallowing over, ten times, the sink, visit for, was blood, week of, week when, whether my, which has, years back
+  30: 72 on, a clot, and breathing, and one, are also, baby in, back for, back in, backs, bed rest, been saying, better though, can help
+  30: can stop, cant wiggle, choked me, crying with, days not, did get, died, expired in, fever with, going straight, halos, has started
+  30: head on, headache of, her, her arm, her one, hip is, home, hour ago, ice cold, is after, it as, ive cut, ive quit, just small
+  30: justificante, kids and, killing, know and, leg looks, lie back, looks shorter, mucho, my surgery, my wife, of that, office this
+  30: on like, organizer, overnight, pain but, pcp, pill organizer, proud of, reads hi, shes crying, since 3, since then, skin of
+  30: so sleepy, soft lump, swallow the, swelling and, tell my, test and, than other, the mother, the peanut, they feel, third baby
+  30: thoughts, tight, to go, to one, to sleep, try to, two children, un senor, until i, up into, very painful, was sharp, was sleeping
+  30: we do, who do, wife delivered, worst headache, you again
+  29: 2 and, 7, a dark, ago now, ago the, almost, and soaked, and theres, and turned, and yesterday, antidepressant is, as paper, backache
+  29: been coughing, been on, before then, both feet, bp, but this, calf, cant breathe, constant, cuatro dias, cut way, dead, dog
+  29: down passed, due for, dust, eaten, el martes, few hours, floor with, forearm, gave him, give banana, give him, go away, going up
+  29: good evening, grease, hands, hard to, hasnt had, he pulled, he thinks, headache ever, her on, his weight, hurt so, i bend, i left
+  29: im between, im three, injection in, is 2, is 88, its open, jaw, jaw and, law is, like its, looking, meds not, mi, mid, morning ive
+  29: my ankle, my forearm, my sister, my sugar, night guard, nonstop and, normal so, of chest, of it, opens her, out drooling, oxycodone
+  29: oxycodone and, pregnant, sack, see out, she opens, shes just, short of, signature and, smelling, so im, soak, stepped
+  29: stopped breathing, the batteries, the bed, the shoulder, the stove, the table, the trip, the urgent, the van, tiny purple, to shaking
+  29: told me, walk straight, walk to, week is, wet the, with long, wont take, y muy, you to, you told, zyrtec
+  28: 10 weeks, 101, 3 years, 32, 5 days, a sunday, after each, after it, and fast, and grunting, and numb, at 33, belly he, bent
+  28: black blisters, blurry vision, cant look, catch my, cayo en, cheese, chueco, chueco la, clot, coke, coughs, cousin had, cutting
+  28: days only, depression, dice que, dont take, esposo se, feed, fifteen, following week, found my, fourteen, from hospital, going like
+  28: gone and, grunting, hace una, hasnt eaten, have some, her cousin, higher, his, his ribs, his skin, hit her, hours, hr is
+  28: im breathing, ink, is 5, is yellow, its all, just got, kid, kidneys, know where, la carta, label says, le cayo, le chueco, line
+  28: look down, maybe, medicine and, morning doctor, my dog, my employer, my eyes, my inhaler, neck until, normal and, notices, of us
+  28: on tuesday, pelvic pain, penicillin, pool, pounding and, prednisone, que el, roofer, see, semana pasada, sent me, shes limp
+  28: shes thrown, shes very, so stiff, soaked, speak, still need, stomach pain, sunday, take second, this, tightness, time he, times
+  28: toda la, touched, tummy, turned, two hours, up for, up like, urticaria, vision is, water in, weak she, weed, went funny, were in
+  27: 39 weeks, 7 weeks, 86, a benadryl, a mi, a question, a un, abuelita, all i, allergic, allergic to, and coughing, and doesnt, and laid
+  27: and then, apartment, are like, as far, asking about, at our, because he, before she, between the, bitten, bitten by, blisters all
+  27: breathing real, but we, cansada, cant even, carried, cold so, del dia, didnt go, drank a, en dos, end in, fade, far as, feel numb
+  27: fiebre, fingernails, flare, floaters, forty, fresh, got cut, got him, got welts, hard the, have gone, having, held, held my, her chin
+  27: her legs, hes calm, his pills, hives on, hoarse and, hold a, home visit, i carried, i move, immune, is having, itching and, its not
+  27: ive, ive put, knees and, la cabeza, late i, least, level, lining, listed, long gaps, long until, messages, mg has, mi abuelita
+  27: muddled, navel, nothing like, now and, oil and, on lisinopril, on our, pain on, plan before, pm, poop, puffer, quimio, racing
+  27: round my, she been, she lost, skull, some, stares, sun, swollen since, tengo, than i, the foot, the navel, the side, the toes
+  27: there are, thirty years, this morning, thursday, time and, to hospital, today im, todo el, turned dusky, two or, very tight
+  27: was given, we give, works and, worry about
+  26: 125, 52, a belt, a cotton, a drunk, a party, a sack, after eating, ago he, and doing, and hes, and not, and very, annual to
+  26: antibiotic safe, appt is, are bad, bed rattles, been to, brought, chlorine, close out, counted, decided i, difficult to, down to
+  26: esposo, for weeks, giving me, go under, gone, hearing a, heart pill, heavy for, her brother, her head, here for, hes burning, hoping
+  26: horas, horse, hospital, hurts my, i filled, i meant, i miss, im 76, it all, kindly give, known, light hurts, like my, lines, mass
+  26: me what, morning for, mustard, my account, near the, neck hurts, needs her, of two, old ate, on main, or three, perhaps, playing with
+  26: pressure pills, puffy, says im, scalps been, seeing two, she finished, she take, shes 10, skipped my, sorry to, swelled up, t
+  26: teeth and, that dont, that i, the stock, tighter, to eat, today i, tres, two minutes, two pills, unreal, up i, up so, was playing
+  26: we put, week old, whenever i, word, write, years from
+  25: 20 years, a temperature, account number, ago, and jaw, are heavy, are tiny, because it, being, black stuff, boxes of, boy
+  25: breath smells, bump in, burned, burned my, button yesterday, can hardly, casi no, charley, check for, cold, cup and, diaper
+  25: doctor comes, dont feel, drum, ends in, every bump, every few, for thirty, goes away, greetings from, had the, have any, he choked
+  25: heart 140, heart failure, her friends, her way, hold, husband says, husbands methadone, i touch, ice cream, im peeing, insulin and
+  25: is so, is tight, it would, just wants, list is, little boy, mattress, me clear, methadone, methadone by, minute or, my 2, my kitchen
+  25: new referral, nonstop, now it, number ends, of 3, of low, ok but, on right, on that, ought i, out i, papa, partner, point, porch
+  25: pulled the, rouse, sick, side with, singing, size of, slid, sodium, sort, sort of, start the, still gardening, surgery was
+  25: than before, the other, the porch, the sun, then, then my, think she, to talk, understand, using, very bad, visit note, wears
+  25: well be, what im, whistle when, white like, with blisters
+  24: 168, 78 over, a piece, able, aches and, actually, all, and pale, and throwing, and to, as a, asking the, authorization for
+  24: b12 injection, badly, because were, believe that, cabeza toma, candle, changed the, chewed, clinic on, crackly, days on, deep and
+  24: dropped, el trabajo, elbow, empty, everybody, fax 555, feel like, gotta, had loose, had two, has bad, he went, he will, hes being
+  24: hours but, i gotta, i stand, is now, is over, it been, keep, keep vomiting, last friday, legs that, like nail, manana, match
+  24: mixed up, my best, my joints, my skin, nail polish, nebulizer, necklace, off the, on 6, or six, our baby, over 40, pain under
+  24: piece of, pills, proper, question about, ran out, rash all, rescue, right, right side, said to, says the, see white, settle
+  24: she doesnt, she took, shot in, size, sleeping, sleeping and, so is, spinning, the injection, the neck, thought id, tired of, to write
+  24: trouble, turned out, wake good, was put, water and, weaker, weeks with, without any, you are, your side, youre
+  23: 12 days, 39 male, 45, 500, a hammer, afraid, an, and left, and other, and today, anos y, apixaban 5, b12 shot, band round, basement
+  23: besides, burning, christmas, diabetic, discharge is, doctor good, down into, drove, father in, for 2, fork, from 5, going to, grade 2
+  23: grocery, had one, hammer, hands around, have it, have to, having fever, her lips, high, i drove, i hear, i quit, i set, in lower
+  23: is smelling, it but, its moved, its now, know how, life hit, list of, living, long flight, loose motion, mama se, me and, me my, numb
+  23: nursery, nuts, one small, order the, out for, out to, pills in, put his, rash, remember, rubbing, said im, shaking all, she can
+  23: she just, she wants, shes shaking, sided, sister, so please, socks, take another, take apixaban, the discharge, the grocery
+  23: the mailman, the ribs, the tub, they did, tight band, til, to bring, to my, tub, vaginal, who gets, wobbly and, works as, y le
+  23: years old
+  22: 52 years, a rock, according, according to, and white, antibiotic my, around the, ate a, be enough, because, bed is, bit my, block
+  22: but he, check last, cirrhosis, cita es, doctor i, dont fade, el brazo, en los, first of, for some, from her, from your, gone to
+  22: got hit, he also, hes staggering, hit in, house, hypertensive, is 12, is his, is hypertensive, is this, mixing, morning with, my 15
+  22: on one, out, pasado, passed a, perdi la, positive, pregnant with, puffed, puffed shut, quit sweating, rather have, rather not
+  22: right lower, sharp pain, shunt, side is, sleepy today, smell, smile, somewhere, staring, started round, strange, swole and
+  22: the building, the calf, they havent, thinking it, tired and, trazodone, vomited five, vp, vp shunt, walking bent, want me, well visit
+  22: wks, you can
+  21: 56 female, 6 and, 62 year, 8, 9 days, a 62, a curtain, a train, about half, after tomorrow, all four, and how, and swollen
+  21: any tricks, anymore and, appointments in, are coming, at breakfast, atrial, atrial fibrillation, black for, bleed when, boss, but its
+  21: buy the, bypass, cant catch, changed over, climb, days as, days back, dots, duele, during, esta, ever since, expect, fast
+  21: few seconds, fibrillation, from nose, fue muy, garage, goose, had stomach, halos around, has got, hello from, hes just, it from
+  21: it too, its anxiety, ive been, local, lower side, lump on, making sense, me toca, mg twice, mom to, move the, my arm, my boss
+  21: my knees, my therapist, not making, one has, pacing, pain in, pasada, patch, placenta, polish remover, progesterone, quiet on
+  21: really want, remover, same question, saved, shes so, side like, soft spot, something stuck, sorry if, standing up, still no
+  21: sweats all, talking like, tell, text, than that, the county, the garage, the medicine, the milk, the redness, the stomach, they come
+  21: thinks, to your, today shes, toddler, tricks, went on, while
+  20: 20 year, 5 hours, 60 and, a burn, a deep, ache in, am 34, anyone, arm for, assume, asthma inhaler, baby move, because last
+  20: been having, by my, can someone, checks, clammy and, come off, coming off, completed, cup or, dark blood, discharge, el antibiotico
+  20: examination, eye with, eyes puffed, fell off, fill it, half an, hands shake, have anything, heart racing, him with, hope you
+  20: hpv shot, i assume, i might, if thats, im following, im writing, is 80, is throbbing, it it, it started, itching, its white
+  20: keeps clearing, las, le puedo, left lower, light, me crazy, menos, monday when, mother is, mothers, my brother, my mind, my one
+  20: nickel and, of 5, of neck, on lithium, on your, out the, possible to, pressure pill, prior authorization, private, puedo dar, put the
+  20: put to, q, sat in, says to, scared to, seconds, shot for, small mark, so if, spot and, still coming, sucks in, sweats, talk
+  20: test after, than a, thanks for, the ankle, the walker, the wrong, think straight, throbbing, to run, tv, twenty minutes, we tried
+  20: week visit, wife is, with shivering, with you, you make
+  19: 103 and, 24, 30 year, 75 and, 9 months, a glass, a hard, a nail, acabo, am feeling, an awful, and got, and half, and see, aqui
+  19: asks me, bend, bottle at, camina, card changed, cleaning the, coworker, dad had, daughter, dias, down the, er, esta manana
+  19: evening doctor, everything, eye man, for long, getting, go to, habla, had, husband has, husbands, i cough, i counted, i write
+  19: in feeding, is 1, is 130, is changing, is empty, it helps, it the, keep in, kids, la otra, left calf, left testicle, looked, lunes y
+  19: me know, media, meses y, mum is, my coworker, my foot, my third, needles and, nene, opened, other than, pass, period is, pounds since
+  19: prueba, put in, rehab, right upper, safe in, see it, seeing things, she has, she is, shes fine, shivering so, shows a, side since
+  19: son is, still and, stop my, swelling in, the bottom, the couch, the letter, three and, twins, under my, up the, white, whole, with
+  19: working, xarelto, ya me
+  18: 400, 8 months, a big, a crowing, able to, after one, ago was, also did, also it, am 8, an eye, and urine, azithromycin, bad pain
+  18: body pain, bowels, changing to, check was, chewing on, contractions, crowing, daughter says, deductible, delivered, dr i, energy
+  18: estoy sudando, eye on, few, forward to, he drank, he say, her age, his foot, hysterectomy, i talk, in ice, is bent, is blotchy
+  18: is clear, is poking, it possible, its turning, izquierdo y, lady on, last time, lawn, lying on, my fingers, near, negative and, not
+  18: nursery and, of this, off, off at, on left, paracetamol, phone said, plus, poking out, pulse, se le, she sees, sickle cell
+  18: something to, started suddenly, stiff, stone from, suffering, the bone, the lawn, the liver, the odd, the place, therapist and
+  18: this one, through it, to her, up high, very severe, voice and, walks like, week so, whoever, whoever does, wondered, wondered if
+  17: 170, 31 first, 8 years, a brown, a bulge, a muscle, about 6, abuelo, also going, am 7, amoxicillin, and blood, and it, and keeps
+  17: another, appointment or, are swollen, artery, been vomiting, before that, belly artery, belly button, bisoprolol, bone, bulge in
+  17: but hes, button and, can take, chewing, children, circles, combination, complaining, coughing nonstop, dry and, el nino, eleven
+  17: for two, four times, fruity and, funny and, god, handle, have cold, havent, idea how, in circles, in last, injection, is needed
+  17: is real, it isnt, it still, keeps saying, keys, left shoulder, like tree, looks, mi nino, milk or, most of, mouth and
+  17: my immunization, my name, needed for, normal after, over after, patch 50, pressed, proud, rabies, rather than, referral they, see if
+  17: seems to, seven, she complains, sickle, six a, six times, spot on, stuck, taking new, the car, the dog, the home, the pills
+  17: the sheet, the spots, the tip, then came, this is, to call, tomorrows, typed, um, underwear, use at, vez, wake him, watching a
+  17: we can, went out, whole day, wife has, with his, wrote
+  16: 40 years, 66 years, 8 and, ac, ache and, age 31, also has, and you, ask you, back is, been, belly with, breakfast i, cambiaron
+  16: cambiaron el, can see, cold air, desde, empagliflozin, fell asleep, field, flu clinic, girl, glipizide, goes, had in, had some
+  16: he hasnt, her breath, his friends, his hip, housekeeping, i was, is 78, is how, is old, it ok, its, just sitting, know it, le
+  16: like in, lithium, month visit, my first, my mothers, next visit, nine months, of those, on monday, on saturday, one of, only, panadol
+  16: passing, physical therapist, pila, plan is, pop, recall, sciatica, seal, sleepy with, son says, sorry, still cant, stock, take at
+  16: texting, that comes, the keys, them and, twice by, un, was 140, y a, you want
+  -16: 50, a hole, after a, alright, also when, am 52, and again, and atorvastatin, and everything, and off, and pressure, and tender
+  -16: anoche, any harm, are fine, arm since, asking for, at 66, auth for, beet, bit, calle, can send, cancer, changed, coming and
+  -16: completely, cottage, error, for 3, forget it, four months, give her, harder to, harm in, has the, having dry, hello ive, hi
+  -16: hi doctor, home in, hung, im pregnant, immunization, in left, in mouth, it done, it helped, it need, it okay, joints, keep an
+  -16: la calle, la direccion, la farmacia, labs in, le pueden, le salio, lid, like this, make it, me here, months should, mornings work
+  -16: my fiance, my seizure, night my, now a, on and, on her, on levothyroxine, one to, or have, or whoever, ought, out by, palms, pecho y
+  -16: pink and, pregnancy test, red in, requested, resend the, say its, she needs, shots for, sign on, so many, started on, started with
+  -16: tengo una, that it, that normal, the cholesterol, the stockings, the top, them to, there, theyve been, throat since, under a, waited
+  -16: wants proof, way to, we travel, with vomiting, work best, you open, your signature
+  -17: 2.1, 40 for, 5 oclock, a machine, about ten, after walking, along and, another said, are we, as each, ate my, before i, box of
+  -17: can give, cancer center, carry on, come after, daughter is, day this, despues de, do the, doctor told, dont do, erection is, es el
+  -17: esomeprazole, esomeprazole 40, feel okay, fmla, for 4, for getting, four a, gets a, girl at, hands have, has two, have given, hi i
+  -17: his sister, how can, in about, in time, insurance sent, is fixed, is racing, ive never, labs at, levothyroxine 50, long should
+  -17: lunch, marks, marks on, may was, mi nina, milk and, mr, my backs, my dads, my knee, my warfarin, new doctor, note for, oclock
+  -17: of eye, ok and, on clopidogrel, one off, pain for, park, pee since, pregnant and, prescribed, refill lisinopril, return, right back
+  -17: second trimester, see somebody, sent to, service, she do, stairs, surgeon, take, take aspirin, take paracetamol, tender but
+  -17: the body, the bump, the cancer, the coach, the elbow, the life, then settles, to you, tried the, trimester, unos, urgent, wanting
+  -17: wanting to, waste, waste of, we come, year boy
+  -18: 10 and, 15 years, 20 weeks, 24 days, a horse, a knee, a knot, a la, a nurse, am in, and what, at school, bath, bit haywire, caliente
+  -18: called me, can be, carpet, charged for, coat, complains, covered, covid booster, ct in, days then, days with, de manana
+  -18: diagnosed with, doctor for, ears are, eggs, fax is, fear that, finished, finished the, flat and, for hay, for the, friends are
+  -18: get it, good no, haywire, hija dice, hole, hose, i add, i hold, i still, im told, in simple, is ok, it, it makes, its been
+  -18: kindly reply, knee, knot, lisinopril 20, mandar, me quedo, middle, morning my, morning the, much of, much time, my, my breast
+  -18: needs the, neighbors, new name, night when, nobody, often should, okay on, old refills, on holiday, please change, pounds, prolapse
+  -18: recently, said, says one, simple words, since saturday, so it, some light, still i, stone of, tablet, tablet can, tell the, test at
+  -18: tests normal, than, the carpet, the ent, the file, the windows, the year, this tablet, those little, thought, took my, tsh was
+  -18: urine and, visit friday, watch says, we have, week no, weeks back, well visits, when i, yearly eye, you got, your office, yr old
+  -19: 10 years, 110, 30 female, 65, also she, also want, and started, and well, baby and, back after, both ears, breast cancer, bridge
+  -19: can she, cancelled, cell, clinica, come back, come for, como media, day next, denied my, disc, does he, dorms, eight months
+  -19: expect the, fill in, for life, forget, gas and, get, get enough, go without, gone from, googling, gums bleed, harder, holiday
+  -19: i also, i drop, i forget, in her, is really, is worse, it cleared, it says, its turned, letter with, little blue, mi cita
+  -19: minutes with, mouth dry, mum, my grandson, my old, name is, ni, nose block, off two, office, or wait, patches, pill bottle
+  -19: please answer, please start, plum, release at, set up, shift at, shingles, shingles vaccine, shoulder ache, show, since one, swing
+  -19: swing by, table two, tacrolimus, taken out, ten months, that going, the dorms, the heat, the screening, to push, vaccine on, walk
+  -19: wednesdays, when, when u, works, you in
+  -20: 128 82, 24 hour, 6 6, 85, a job, a special, accountant, address is, air in, am 42, and knee, and shingles, apixaban for, as soon
+  -20: asleep, at last, at noon, bit lost, breaking, call, camp wants, cigarette, comes back, como diez, complete, con la, copies
+  -20: copies of, day as, day same, do they, doesnt hurt, every 3, every six, filled out, first opening, flu, for blood, go on, her name
+  -20: hes very, how i, if the, im 54, in pregnancy, is 11, is around, is back, is only, is out, is stuck, it fine, it said, job in
+  -20: lansoprazole, last fall, last tuesday, me it, me the, month to, my two, needs your, new address, nicotine, normal only, noticed
+  -20: of six, on apixaban, on waking, one in, only few, over to, panic, pierna, press it, propranolol, rash on, records for, reschedule
+  -20: second pregnancy, she still, shingles vaccines, so id, somebody, soon as, still there, temperature of, tennis, thank you, the covid
+  -20: the devil, the friday, the levothyroxine, the shots, thinning, time the, to it, to say, usual, was in, was started, weekly for
+  -20: worms, you renew
+  -21: 12 years, 37, 51, a patient, a peer, a spoonful, a statin, all week, also got, am 23, am worried, and mri, as the, assisted
+  -21: assisted living, babies, banned, behind on, bit tender, by any, cae, cambiar, chew, choose, come, come out, coming in, coronary
+  -21: did not, dijeron, dijeron que, dose, dr said, due last, eyelid, fine to, for her, found out, four weeks, gone now, he gave
+  -21: he passed, he takes, he wants, hepatitis, her id, i always, i chew, i dropped, i have, i send, im 41, im 63, im a, im behind, im out
+  -21: initial, insurance company, is 70, is 9, is cheaper, is low, it back, it they, ive used, judge, la piel, leaflet, lets, lost, love
+  -21: mail it, mall, means, medicine is, mixed, moved to, my hips, my question, neck is, never got, now nothing, oclock the, or so
+  -21: paid the, pantoprazole 40, peer, peer to, pena, permission, piel, pneumonia, potato, renew levothyroxine, scalps, sees the, she got
+  -21: should we, someone else, someone to, spoonful, spray, stool, that came, the, the allopurinol, the leaflet, the mall, the pill
+  -21: they never, theyre waiting, this and, this fear, to peer, was clear, wasnt, website, weight has, whether i, while running, wont eat
+  -21: year for
+  -22: 20 mg, 44, 49, allowed, already, am asking, and loose, another one, any problem, are ok, azucar, bed for, bed since, bee stung
+  -22: better each, by lunch, cardiology, change, could somebody, could the, covid, cranberry, day four, el azucar, evening and, father has
+  -22: foot, forms, gets, go back, half years, have heartburn, have never, he have, hes 14, i press, id, in this, instead, it for
+  -22: killing me, kindergarten, late on, leg feels, little girl, load, lost between, matter that, me three, me va, might, mom has
+  -22: morning since, moved over, my neurologist, my pulse, neighbor says, night sweats, nine years, normal in, one get, one time, or from
+  -22: or with, over in, paper for, part of, planned, post office, progesterone 100, proxy access, ramipril, ramipril 5, record, ringing
+  -22: script for, shoulder aches, si, sinus, speech, start folic, sweats and, tambien le, thats been, the afternoon, the pink, the post
+  -22: the small, there anything, they wont, tired, use cotton, we, we get, white discharge, worse, you remove, you write
+  -23: 126 79, 5 and, a helmet, a spot, about, after three, also normal, and nearly, at my, at weekends, average, azucar en, band, bit more
+  -23: both, breast milk, bring, casi, cetirizine for, charts, child, clinic for, coming back, course, daily for, day with, dentist wants
+  -23: diagnosed, done, done in, el carro, everything is, fax it, february and, fix it, friday and, getting less, got an, guarderia
+  -23: have no, heartburn when, helmet, hes back, his big, husband is, hypertension, i ask, i dye, if its, if possible, in law, in spring
+  -23: increase, is daily, it burns, it good, it normal, it post, la guarderia, landlord for, law, lipid, meant, mg be, my finger
+  -23: my friends, my landlord, my tsh, names are, non, number for, of hepatitis, ok with, on my, one last, only on, or two, otra, ozempic
+  -23: paper on, past a, pepper, physical on, porque, refill on, remove my, reset, sleepy after, somebody there, sticky, stings
+  -23: surgeon said, take magnesium, test for, that bad, that left, the epipen, the plan, to after, to leave, try again, viendo, visit with
+  -23: was checked, we go, we leave, weeks to, worries, wrong, y hoy, you fix
+  -24: 3 week, 7 has, a two, access to, advance, affect my, ahead of, allopurinol 100, also on, also take, at 5, atorvastatin and, be back
+  -24: be tested, bless, bruise on, by friday, by some, calm, checked at, checked my, coach needs, coffee, comes, complete the, cough for
+  -24: cuando le, da, day, dentist asked, detox, dont trust, down from, eye doctor, faxed you, file is, fixed, for days, friends and
+  -24: from a, from last, grandson, he refuses, health, help at, i type, im 46, in march, insurance people, is 81, it better, it thats
+  -24: just sore, lantus, las vacunas, lost 4, lot, low, lunchtime, lung function, make, med, medicare, medicines, mg once, months can
+  -24: my 9, my fear, my phone, not started, of lantus, old knee, on kettle, on tamsulosin, one month, one or, people want, per, pick up
+  -24: pinching, pinching the, quite well, reasonable, refuses, results and, run the, sabado, scar is, she saw, similar, sized
+  -24: sunday after, take cetirizine, take tablets, test in, tested when, the claim, the gums, them all, this or, to send, trip in, un dia
+  -24: urine protein, versus, we need, well and, went from, when needed, with salt, with tea, worried about, yard, you give, you send
+  -24: you twice
+  -25: 130, 25 mg, 4 with, a bag, a risk, a routine, about 3, about five, along, am 29, am 37, and husband, appeal, be done, be my
+  -25: because the, been so, both eyes, buenos, buenos dias, cant see, cause it, change my, colour to, comer, como una, contact lenses
+  -25: dance, diarrhea, doctor gave, else to, esa, exam, farmacia, felt a, few years, finish, for another, for reading, get an, gummies
+  -25: have nausea, his fingers, how much, im 49, im due, is, kettle, kettle road, lenses, less, lets me, liver, looks a, maybe two
+  -25: month and, months all, months and, my english, next friday, only need, only pill, otherwise, otherwise and, pero, pharmacy changed
+  -25: physical in, please tell, ready, said no, says see, second baby, shake, sign it, since 6, skin test, slept funny, so now
+  -25: steroid spray, tablet is, thank, the 90, the bath, the card, the garden, the note, the referral, the visit, they need, times in
+  -25: to a, to back, to four, to move, trip, up a, visit and, was 15, was clean, went to, were, wife wants, would not, year at
+  -25: yearly exam, years
+  -26: 10 days, 100, 118 76, 14 has, 2 month, 5 mg, 6.4, 7.3, 9, a lady, a pillow, a test, aches when, again with, airline, along with
+  -26: an issue, and cetirizine, and take, are, are finished, atorvastatin 20, beach, between jobs, bloating and, breast pump, burns, burnt
+  -26: calm the, couch, cream for, currently, cut to, density test, desk with, do people, doesnt need, drink more, fee and, feels tight
+  -26: few days, flexible, for, for years, form and, gi, going in, good sugar, got a, hpv, i pulled, i sign, i twisted, im 48, insurance is
+  -26: is always, is melatonin, is same, isnt till, issue, it out, it twice, its a, ive done, las de, left but, life insurance, long run
+  -26: lose, march and, me how, me podria, molesta, monday, month which, months dry, months in, move me, my 3, my arms, my copay, next week
+  -26: ninety days, now they, of bed, of insulin, of redness, off because, one the, or is, or will, paper with, paperwork is, pay cash
+  -26: plan, platelets, podria, pops, saturday is, set, she had, she walks, showed a, since five, since im, since the, son 7, still about
+  -26: stressed, sugar was, switched to, te, term, test normal, the airline, the knees, the move, the vaccine, throat on, thumb and
+  -26: to answer, tonic, trulicity, twice about, twisted my, up milk, wear them, whatever, when touched, with high, worse after, worse in
+  -26: you have, you see
+  -27: 124 78, 16, 35 male, 6 in, a regular, accept, and egg, ask if, ayuda, bear, been stressed, before period, but my, can u
+  -27: checked last, clinic and, day supply, day then, days so, doctor please, drool, each night, each year, eat the, estradiol, excited we
+  -27: function creatinine, girl and, go by, has changed, head and, health class, her fault, home or, i push, if he, im 38, im 45, im also
+  -27: in 2021, in august, is he, it in, it something, it worth, its for, last spring, lots of, lung, march, mind is, minutes is, mornings
+  -27: mrs, my toddler, new card, normal sugar, november, of our, on it, on metformin, over it, pharmacist said, pills is, place
+  -27: playing and, prostate, pulse in, roads, said some, same appointment, samples, says error, settles, she gets, shed, shower
+  -27: small soft, so excited, somebody look, soon after, started three, starting the, tablets or, take with, tests and, texts, thats due
+  -27: the camp, the month, the physical, the reason, the scar, their, there something, these days, they dont, thyroid tests, till the
+  -27: to lift, travel to, use an, visits, warm washcloth, was negative, week before, weeks i, will, y con, you fax
+  -28: 6.8, 66, a podiatrist, a tractor, after 2, alguien, and id, and joint, asleep in, at 6, attached, august, baby next, be able
+  -28: bend it, both sides, bottom of, but if, but still, campus, cant make, cash, check up, clopidogrel 75, colour, complaint, cough
+  -28: cuando, days late, direccion, dont start, dosis, el lunes, every spring, febrile, first baby, for around, fridge, gives me, he hit
+  -28: hes healthy, hpv positive, hr says, i lift, i swap, ibuprofen, in 12, in bed, is an, is complete, it at, it feels, it make
+  -28: january is, kindly tell, lady named, leave for, left on, less each, levothyroxine 75, me up, morning but, my bone, my mood
+  -28: my neighbor, my nephew, my water, new plan, next month, number, off kit, oxygen, physical was, physical with, podiatrist
+  -28: prescription for, puedo tomar, quit my, referrals, scan in, she said, showed hpv, so that, sofa, soft, sore arm, special, start til
+  -28: swap, swap to, take levothyroxine, takes, tape, testing, the agency, the approval, the numbers, the okay, the rash, the tablets
+  -28: the treatment, they say, to whom, total, triple, trust, vacation, walker order, we start, while breastfeeding, whom, whom it, whose
+  -28: year before, years same
+  -29: 10, 100 mcg, 12 months, 2022, 6 mg, 75 mcg, a hair, a statement, after that, agua de, agua y, and iron, and sugar, and thick
+  -29: any day, any morning, appendix, are negative, as planned, aspirin, away but, back now, been three, been up, books, both have
+  -29: breasts, but i, but whenever, children get, cleared me, clopidogrel, closing, cold sore, could it, couple of, daily and, do about
+  -29: does this, ecg three, enough or, family is, filled in, for allergy, for labs, for period, gassy, good idea, grip is, hace tres
+  -29: he goes, her finger, how soon, im 71, in september, insurance changed, is attached, is nearly, it will, ive attached, keep on
+  -29: kidney function, leak, levothyroxine 100, lifting a, light work, lot of, morning it, my medical, nothing has, old address, on light
+  -29: once in, page two, plan needs, psychiatrist, pulling, resend, said i, said was, salio un, salt water, same one, signs of, since 1
+  -29: sleep through, sore for, sound, statin, stick and, stop checking, stopped the, strength is, stump, suitcase, swell, that just
+  -29: that week, there some, thing with, think it, thursday and, tiny pink, to 88, to shift, town, triamcinolone, two from, two year
+  -29: university, until the, urologist says, visit so, we moved, weve, what it
+  -30: 180, 4 years, a heart, a miscarriage, a referral, after sitting, afternoons are, and red, any reason, ask to, asked for, aunt had
+  -30: bisoprolol 2.5, blood pressure, box, can wait, cant hear, carrying, con comida, course of, died of, does insurance, down since
+  -30: eat at, eight weeks, family says, five years, for my, for sex, getting me, getting worse, googled, gracias, had that, have white
+  -30: her ear, his inhaler, his tummy, how many, i finished, i googled, im 55, in internet, in morning, infection, insurance cover
+  -30: insurance covers, internet, is from, it mean, itch a, its my, ive not, ivy is, last one, last years, league, let her, lighter
+  -30: long does, looked and, made, miscarriage, morning this, my bank, my omeprazole, nearly, nena, new script, new year, night to
+  -30: nothing new, one is, out with, packet, peeling now, people say, period came, pharmacy wants, print the, que siempre, reach
+  -30: removed by, ride fell, risk of, same since, september, since 8, since age, slower, small bulge, soccer league, that my, the flu
+  -30: the piano, the ring, them with, three year, through for, tick, tomar, waiting for, way since, wednesday, wednesday and, will it
+  -30: would saw, y lo, years not, you kindly, you take
+  -31: 4 and, 50 mg, a cream, a printed, a reaction, a scratchy, a second, a strap, all good, also get, an itemized, and have, any way
+  -31: approved, arm the, at any, before they, better than, both cheeks, brown spotting, bueno, but id, calcium and, came, capsule
+  -31: chart since, check, checked in, cold since, copy of, count normal, day is, doctor wants, doesnt take, doxycycline, emergency contact
+  -31: expires, finally, fly in, fmla paper, for 90, for carrying, for school, for what, hair on, has glaucoma, hepatitis b, i buy, i do
+  -31: im 60, im 68, im reading, im trying, is green, itemized, itemized receipt, just keep, kneecap, lie there, light brown, lol
+  -31: looks good, lower left, make my, many more, meant to, medicine to, months back, mornings for, my annual, my card, my colonoscopy
+  -31: my ear, my prostate, need antibiotics, needs it, next door, now just, of waiting, on cheeks, or a, painful at, placard renewal
+  -31: poops, porque me, preventive, printed, questions, rain, referral is, same day, same like, same on, scratchy, scratchy throat
+  -31: screening colonoscopy, send you, shes happy, splitting, stand up, strap help, tablet a, ten years, the gi, the girl, the kneecap
+  -31: the shingles, therapy and, they, they sent, to 555, to finish, to have, to schedule, to sign, todos, tuesdays, visit if, wants him
+  -31: wants it, was 14, we set, which vaccines, with birth, with the, within, would you, wrist, ya se, yearly visit, years one
+  -31: yesterday showed, you sent, yrs
+  -32: 145, 212, 29 and, 4 times, 90 days, a grape, a nutritionist, a six, ache on, after gardening, allopurinol, already made, and every
+  -32: and saw, and wednesdays, any weekday, are best, ask whether, be doing, been since, before a, better with, bones, breakfast mostly
+  -32: bump on, can cause, can go, can you, cancer at, cant open, choking, code, colchicine, come from, company, copd, could she, days a
+  -32: days same, denied, dry skin, due, duele la, enlarged, es la, fast before, female, feo, first, fixed it, for this, for twenty
+  -32: found at, get this, got two, granddaughter, grandkids, grandmother, grape, half year, have done, have left, im 20, im 21, im 37
+  -32: im good, in february, is down, is what, it become, it if, it left, just checking, just wondering, last tetanus, low iron, mg for
+  -32: mg from, months i, much coffee, necesito que, need, next one, next to, now only, nutritionist, on an, on june, only little, pharmacy
+  -32: pink line, por un, saying i, scheduled, sent the, sertraline 50, shot and, son has, tadalafil, tadalafil 5, the autumn, the hernia
+  -32: the omeprazole, the same, theyre, thin pink, to 11, twin, uncle had, up about, visita, voy a, walks, wedding, weekday, were normal
+  -32: which seems, wisdom, wisdom tooth, would a, years after, years no
+  -33: 10 minutes, 12 now, 12 year, 122 76, 138, 3 hours, 82 and, 9 year, a doctor, about it, about three, aches by, aching, achy
+  -33: allergist, and vitamin, anxiety, approved the, are worn, attorney, back when, bad for, be giving, been for, behind the, blood on
+  -33: breast, bumps around, butter, can your, carro, chart before, compression stockings, crawling, disappear, dizziness, do yoga, dye my
+  -33: each month, esta bien, father had, fever since, filling, fish oil, food no, forehead, forty years, friday is, genetic, get that
+  -33: get the, has tiny, have vertigo, havent changed, he walks, head of, healthy as, hi its, his own, his records, hours of, i checked
+  -33: i fast, i know, i roll, if ive, im 26, insurance approved, is full, is it, is negative, it matter, itch and, its on, its two
+  -33: june is, kick, lady said, left in, little bit, loose stool, mg, much is, must i, my eyelid, my late, new number, none, off on
+  -33: once a, or first, ought to, patient there, penis in, pens, period, place on, por lo, potassium, referred, said all, says ask
+  -33: school on, seen it, sigue, since maybe, some days, speech therapy, stockings help, stop it, synthroid, the allergist, the box
+  -33: the heating, the patch, the sofa, they have, thing, tiny white, tired since, to set, travelling to, upper back, use a, waiting list
+  -33: we had, website is, weve had, white bumps, why did, would that, yesterday no
+  -34: 13, 90 day, a baby, a bruise, a copy, a prior, after food, again, all came, and after, and cough, and hair, appetite, are doing
+  -34: at 80, at this, both of, cardiologist said, cast, comi, costco, could do, days before, dermatologist said, dmv, doctor in, done on
+  -34: ends, enough for, every single, everything else, ex husband, facility, falta el, few months, friday with, given me, golf
+  -34: growing well, had tummy, have grapefruit, heart attack, help i, hpv vaccine, hsa, im 40, im worried, imaging, in 3, in evening
+  -34: is eating, is in, is lovely, is one, lisinopril and, little after, little blood, little tight, lower lid, mcg, me pueden, meat
+  -34: month when, my diabetic, my levothyroxine, new phone, new years, nose, number is, of refills, ok, old paper, on school, on thursdays
+  -34: once at, only to, orthotics, report, requesting a, retired and, return to, safe with, same as, scan showed, school mornings
+  -34: send the, sessions, shot record, sigo con, single, sisters, sore from, store, sumatriptan, sumatriptan 50, telmisartan, test showed
+  -34: tests negative, tests were, the dmv, the inside, the insurance, the past, then headache, they can, they stop, tight but, to ride
+  -34: transport, tsh is, tummy aches, ups, used today, vaccines are, was last, was my, was normal, wearing, were both, what time
+  -34: wrong birthday, year like, your call, yours
+  -35: 2 30, 2 diabetes, 2021, 59, 82, a payment, a wellness, a1c was, aches, allowed to, and god, and knees, and skin, and sneezing
+  -35: any medicine, any of, asked, at 1, at 7, at present, auth again, be free, because my, been sore, been walking, before school, bite
+  -35: both are, bought a, boxes, changed to, check and, chin, clean, close my, cold weather, colonoscopy on, count as, dentist is
+  -35: dropped off, ear, easier, eggs and, en espanol, espanol, fast in, fever is, find the, follow up, for cataract, forgot one, friend
+  -35: has cold, home aide, hurt just, im 39, im 59, is safe, it healed, it necessary, it since, ive no, jobs, july and, just needs, los
+  -35: mailed it, me before, month instead, morning and, most, move to, nasal spray, need is, now 38, on losartan, on scan, one injection
+  -35: one who, out after, owe, panic attacks, playing, pongo, red patches, same thing, season is, shows, since lunch, statement lists
+  -35: still a, still come, switch, test, the lisinopril, the sleep, the statement, the week, the weekend, theirs, there another, to normal
+  -35: up now, wait and, weekly, weeks ago, wind, wondering, working in, would it, ya casi, you, your billing
+  -36: 12, 200, 38 male, 47, 500 twice, 74 bp, a coin, a dry, a first, a look, a thin, a todos, ache at, ago after, also the, always the
+  -36: and healthy, and on, and set, are normal, back since, baja, be on, bee, beer, bit of, bleed a, breathe for, cetirizine, charge
+  -36: cutting out, done with, early this, every month, flashes, for ninety, for six, for soccer, found in, gabapentin 300, good and
+  -36: grapefruit, have hair, hearing aid, her last, his checkup, i follow, i get, i wake, it be, it have, it please, it stop, ive a
+  -36: just for, late and, le hace, lisinopril, little bumps, marks are, matter, mesh, migraine, moderate, mri, mri shows, my blood
+  -36: my breath, my children, my migraine, my visit, naproxen, nephews, nerve test, next time, nos, note that, numbers on, of metformin
+  -36: on both, pressing, que, read it, showed it, so all, so thats, soaking, some reason, stool test, swimming or, takes my
+  -36: the amlodipine, the care, the dentist, the winter, thin and, times a, type 2, vision 6, was diagnosed, was it, week, weekend
+  -36: while on, who had, why i, winter and, you tell, you the, youd recommend
+  -37: 14, 30 from, 40 mg, 50 with, 6 weeks, a charge, a form, a little, a phone, a row, a week, acid is, add, after so, after supper
+  -37: also ive, am 35, amlodipine, and still, antes, appetite is, approve, approve the, away, bedroom, before we, bit puffy, brain
+  -37: but not, by for, camp form, cap, charged twice, clinic get, comes when, could i, cure, date, day of, days is, did physiotherapy
+  -37: doctor about, drinking, eat mango, every april, fax the, feet since, form has, fria, fue, g, glasses, good then, got flat, has only
+  -37: have time, helps me, hers, holidays, husband sleeps, i open, i started, im 44, im proud, is injection, it stopped, ivy, la pastilla
+  -37: lens, light spotting, looked at, low down, mango, meat and, medicine, migraine shot, moment, moment its, mondays and, month
+  -37: month since, my ekg, my tuesday, new employer, nothings, notice, old name, on hold, only the, or would, pepper soup, pharmacist told
+  -37: please help, please note, poison ivy, present, refund, replaced, requires, row, said its, said your, same old, same visit, saw a
+  -37: says stop, shopping, stable on, stool kit, surgeon saw, talked, that a, that says, the bedroom, the best, the change, the lord
+  -37: the lump, the moment, the report, then the, those, trabajo en, travel, treatment, tuesday, ultrasound and, want my, wash, way home
+  -37: whenever you
+  -38: 11 weeks, 14 days, 14 months, 148, 204, 30 days, 300 mg, 8 year, a child, a mole, access, already and, alta, an early, and baby
+  -38: and for, and which, any good, at 3, at every, b positive, bank, be checked, been aching, birthday, both in, botox, breastfeeding
+  -38: by plane, came up, can, come in, complaints, could someone, cover, dog ate, dry on, each day, english, estimada, estimada doctora
+  -38: expired and, factor, fall in, fellow, fine just, fine no, first one, fly to, fmla paperwork, getting married, gives, goes in
+  -38: going round, himself but, hips, holidays i, hospice, hydrocortisone 1, i bring, im 35, in december, in english, is 10, it taken
+  -38: it time, jury, jury duty, last sunday, levothyroxine for, me about, mother had, mother has, must the, my 12, my 8, my pharmacist
+  -38: new one, no complaints, nurse, off my, on paper, order, panel, pillows, please do, plugged, reading about, required, runs around
+  -38: said normal, shingles jab, should, sitagliptin, soccer, spanish, sports, stitches came, sugar fasting, talked to, tamsulosin and
+  -38: teacher says, testes, the dermatologist, the lab, the portal, the prescription, the school, they faxed, thyroid pill, time is
+  -38: travel by, us to, was charged, was told, week after, what else, which one, while im, will come, worth trying, would botox, write me
+  -38: year i, years worse, you put, yrs male
+  -39: 2.5, 45 am, 7.2, a medical, a physical, ago x, always all, antibiotics, appointment is, appointments on, appreciate, as ever
+  -39: baby also, begin, better or, billed twice, bit sore, bit stiff, blood count, blood tests, boss is, can somebody, capsules, cell and
+  -39: cold for, cut out, date with, did urine, discount, does metformin, dog in, duty, essential, ever, fast for, fear, folks, found two
+  -39: good but, had her, handicap placard, have small, hearing test, i billed, i garden, i manage, i would, if theres, im flying
+  -39: in november, in your, is going, is killing, is off, just the, keep going, lots, medicina, memory, milk, missed my, mri of, my cat
+  -39: my doctor, my new, name, name and, names, need another, need the, night both, of 30, of 6, on file, on page, one day, or worse
+  -39: pickup, safe to, send, sign off, since dr, since many, sleep, so any, sports physical, such, tell them, that morning, thats fine
+  -39: the annual, the fax, the full, the lady, the real, the stitches, the system, the thyroid, thin, this for, throat and, to look
+  -39: toe is, two week, two years, upload it, urine clear, vacunas, what they, why was, will bring, with metformin, within two, worn
+  -39: worried
+  -40: 128, 14 weeks, 201, 4 weeks, ached, age 25, am 33, am 36, and 6, and back, and low, and runs, anything else, anything or, are enough
+  -40: at 40, attack of, been steady, bit pink, bleeds a, burning in, called, cat, cause, cayo un, clinic, coach wants, could dr, could get
+  -40: could you, cracking, do, domingo, drinking and, dry cough, dry now, each, el bebe, el domingo, evening gone, everybodys, everyones
+  -40: eye pressure, feel good, get nervous, goes back, gripe, have my, having trouble, hepatitis a, hes asleep, i could, i first, i just
+  -40: im 36, in week, inr, it affect, la pierna, lab results, letter says, link, little when, low dose, mailing, mood is, my pill, my work
+  -40: nada mas, need a, needs his, night like, normal ct, of next, omeprazole 20, or leave, physical form, physical from, portal says
+  -40: propranolol 10, renewal of, resubmit, roll over, saber cuando, sample, says it, see her, sent a, sentences, shot, someone look
+  -40: spring and, stops in, that im, the cracking, the link, the money, the page, the sports, the water, time to, to about, to foxglove
+  -40: to his, to once, to try, tuesday after, upload, veins in, will my, with it, words for, worth the, you please
+  -41: 118, 33 year, 9 weeks, a dental, a lot, after 3, after ten, after years, and hepatitis, any, as before, as every, ask, avoid
+  -41: been feeling, before, better since, billing office, bought, bp 118, bp good, but shes, cae el, came out, can bring, casa
+  -41: cholesterol one, confirm, counselor, cuatro, dates of, day but, day so, do that, do want, dying, eleven months, else is, enough
+  -41: exercise, february, feel well, for his, for over, forming, game, get another, going on, good, great on, han, has one, has to
+  -41: have enough, have gas, have stopped, hearing, hes eating, hey, how about, hr lady, hurt any, i book, i come, i remove, if so
+  -41: if somebody, im 47, im in, is fine, it came, it go, it worse, itchy eyes, just likes, knee replacement, last summer, letter from
+  -41: log, mark, married, may i, me cae, med list, mind, murmur, my dry, my friend, my shift, nose and, offered, old mother, one was
+  -41: over a, over my, pack, para el, pills left, placard, please clear, plenty of, pop it, remove it, roll, rolled my, same dose
+  -41: say they, says is, scan, schedule for, started it, test again, the names, the summer, the two, the waiting, them on, then fine
+  -41: they ask, three weeks, tired in, to pick, to stay, toothpaste, training, treated for, trigger, try, turn, ward, was treated
+  -41: weeks for, when its, who has, work, would an, y yo, yo me
+  -42: 1, 126 74, 128 76, 4 mg, 57, 57 and, 77, 80 126, a 90, a cruise, a skin, a1c is, ache, afternoons, age is, agency, am 25, am 27
+  -42: am taking, an order, anyhow, applying, arde, as its, at 4, b12, baby have, bajo, be worth, been well, benefit, book my, bp 128
+  -42: broken wrist, can it, cant come, carrier, cbc, cheerful, difference between, discomfort, dont sleep, due a, either way, ex, except
+  -42: eyes feel, familia, fasting sugar, finger in, five weeks, fmla form, glaucoma, good for, good until, handicap, have both, have fear
+  -42: have not, have one, heart clinic, heartburn at, history, i completed, i eat, i never, i retired, i watch, im 57, im back, in january
+  -42: in july, in town, is 4, is happy, it can, it gets, its 90, keeps me, knees ache, lake, last period, late, made me, make the, man got
+  -42: manden, maybe three, me arde, message me, methylphenidate, most days, my 10, my cardiologist, my regular, my thyroid, my wedding
+  -42: necessary, need any, night the, nothing since, off for, optometrist, pastilla, photos, pill and, plan wants, play, please i, pleased
+  -42: program, reach up, real good, safe for, same size, second, seen on, septum, septum and, sex, shes already, shots, should i
+  -42: sore after, spits, spits up, start at, stress test, summer camp, the difference, the power, times last, to become, trust the, u send
+  -42: walked at, was at, white of, works well, worth it, would, years i
+  -43: 1 year, 23, 5 months, 5 years, 80, 80 and, a bill, a blister, a family, a heavy, a scan, about 7, about a, all normal, am still
+  -43: and can, and neck, animal, approval, are all, are over, ask about, at 2, audiologist, baby had, be an, bebe se, before bed
+  -43: bowels regular, brother in, brown marks, but it, can live, can swim, cooking, does that, downstairs, duct, due on, ekg, ekg from
+  -43: everyone, flushes, for camp, get heartburn, had breast, has given, have sex, he get, healthy, hearing is, here since, here with
+  -43: hot flushes, hour monitor, i called, i pay, im tired, in church, in future, in winter, it come, its healed, its time, left big
+  -43: live with, long time, looks great, me puede, minutes in, monitor, my age, my mum, my pharmacy, my portal, my teens, necesito
+  -43: neither, new boots, newspaper, next, now no, nurse last, of you, op, or you, our, pay the, phone is, physicals, refill, rolling
+  -43: school wants, sells, since 10, since ten, snow, so ill, splint and, stay on, switch my, take one, teens, the dose, the nasal
+  -43: the newspaper, this cold, to pee, to remove, turn into, turns, until april, usual pharmacy, weather, which of, who is, you doctor
+  -44: 104 110, a disc, a fee, a frozen, a text, again to, and ill, anticoagulante, are still, at what, be removed, biopsy, call for
+  -44: called it, came normal, change anything, cheeks since, colonoscopy, come by, couple months, days of, dermatologist, do u, dont mind
+  -44: dry mouth, escitalopram 10, five hours, fix, foxglove, gave me, good or, gritty by, has for, hay fever, helps some, i begin
+  -44: i finally, i forgot, i play, ibuprofen with, insurance application, is more, it causes, it comes, living wants, lose the, mail
+  -44: maybe twice, mg three, months now, more water, much should, my ankles, my aunt, my grandmother, nothings wrong, of years, oil drops
+  -44: okay, one steroid, or only, ox, parade, patience, phone visit, please check, pulled a, pulse ox, quedo, reason, redone, self
+  -44: shift the, shoes, sitting and, soon, stockings, surgeon checked, tablets for, taking escitalopram, the code, the high, the mornings
+  -44: the parade, time it, tingling in, to carry, trabajo, una copia, vaccines on, walking the, was covered, was happy, we are, wear the
+  -44: what age, which the, with someone, written, year or, years doctor
+  -45: 12 weeks, 15 and, 240, 54, a head, a month, a receipt, addressed, addressed to, agua, all five, amitriptyline, and aches, and an
+  -45: and they, appetite good, are moving, autumn, become, birth of, blank, born, chance, changes, cheerful and, clear my, closed, cold is
+  -45: cost, counseling, coupon, delivery, do you, doing a, doing well, done and, doses of, every two, feel tired, festival, fine for
+  -45: first thing, for new, former, friday at, friend says, from you, function, go through, going with, great, have on, how
+  -45: hydrochlorothiazide, i start, i turn, im 65, in summer, is pulling, it because, it lasts, last three, late for, levetiracetam
+  -45: like to, liver test, long for, long term, meet on, moving, my boy, o tengo, off since, on 4, on thigh, only asking, opinion, penis
+  -45: pick the, please, please give, receipt, reduced, ringing in, risk, sad, same strength, scratching, she use, small, statement for
+  -45: stomach ache, summary, swears by, that one, the itch, the papers, the pre, the shin, the stroke, the tablet, till dark, to close
+  -45: tos, tos y, trabajo que, tsh, two go, uploaded, visit summary, visit to, waiting on, walking on, weeks since, were all, where can
+  -45: why does, withdrawal, wrist that, years like, years now
+  -46: 2 pm, 418, 7 months, after lunch, am going, an updated, and do, ano pasado, any test, app shows, been great, bien el, both my
+  -46: came back, check with, checkups, claritin, costs, ct apt, daughter who, days to, december, dedo, del ano, del martes, doctor to
+  -46: does my, escuela, eye drops, for a, four and, from three, frozen shoulder, gave you, go over, got married, heartburn after, hes in
+  -46: hours form, i check, i fly, i lost, i sleep, in june, just quit, keep getting, la escuela, lady is, like her, mailed, married in
+  -46: maybe once, me bajo, mg refill, monday and, my asthma, my dad, my sons, needed, needed or, new hearing, new insurance, next day
+  -46: no reply, or use, otra semana, pee and, pharmacy to, play the, prior, records, release, reply needed, right to, saw it, school bus
+  -46: second grade, showed, since she, six weeks, skin check, so and, so for, so i, sons, stamped, that has, the bruise, the doctor
+  -46: the evenings, the hair, the hydrocortisone, the plant, the rain, the spray, the surgeon, therapy is, to fast, toenail, tomar te
+  -46: tres meses, us at, visit yesterday, was found, was sore, we share, well on, will call, wine with, would going, yearly physical, yet
+  -46: yet but
+  -47: 100 mg, 50 better, 6.5, a doctors, a kid, a picture, a walker, all fine, always, an empty, application, back at, bill for, broke a
+  -47: can pick, card, charged, check if, cold washcloth, come with, company needs, cuatro meses, dad here, day program, do more
+  -47: driving to, earlier, empty stomach, exactly, eye check, feel great, first steps, five of, found on, from here, front desk, future
+  -47: health anxiety, his asthma, i paid, i pee, i stop, im 18, im eating, in may, in neck, in two, infection again, is 60, is returning
+  -47: is sore, it gives, jab, june and, just want, leave it, made my, magnesium, monthly, my a1c, my cough, newborns, next year
+  -47: nose since, of school, of your, office and, one for, page 2, platelets are, please book, please fix, print, proof of, pueden
+  -47: red meat, remove, resting, se lo, see me, shes back, shes nine, silly question, sneezing, speaks, strap, tetanus, that for, the lake
+  -47: the operation, the poison, the test, there any, tickets, til the, told wait, too so, two winters, vacunas de, wet diapers, when to
+  -47: will be, worked, worth having
+  -48: a chest, a garden, a school, a tight, ache before, age 45, airport, all flat, and good, and wants, and weight, any point, arms are
+  -48: back about, back last, bag of, been a, before every, best, beta, beta blocker, big toe, blocker, but they, calcium, calling
+  -48: card when, cheaper, chewing the, culture, day to, doctor sign, does cranberry, doesnt seem, ear is, eight years, ent, every year
+  -48: falling out, feel the, fine otherwise, flat now, for eight, fridays, get headaches, good as, had it, haha, hair fall, help or
+  -48: her nose, hes doing, home for, how should, i showed, i teach, im 42, im doing, in both, in ten, is flat, is no, is scared, is three
+  -48: joint, keep it, la nariz, le mando, may and, may we, meet, much water, nariz, nasal, next tuesday, nose no, old wont, one doctor
+  -48: physical, please move, receipt for, renew my, retina, run, same, scanned twice, scratched, shoes help, signed, sigo, sleep study
+  -48: slept well, son in, stiff in, stones, stop aspirin, supply, support, teach, tested for, the iron, theres no, they make, three kids
+  -48: u pls, urine culture, visit was, wants the, warfarin 5, what, when would, woke with, would cutting
+  -49: 132, 132 80, 68, 88 at, a bit, a cough, a diet, a whole, ages ago, am 60, an mri, and dr, are on, asking me, asks for, back its
+  -49: been cancelled, before its, brown skin, bucks, bucks last, buenas, bump, can they, cards, comes and, date for, do for, dont work
+  -49: dose and, dose to, evenings, fasciitis, feet swell, flat feet, foot for, get better, go for, harmless, has it, help, hes growing
+  -49: hija ya, hiking, him for, i change, if she, in place, information, is medical, is she, it online, it painful, itches like, june
+  -49: la casa, la vacuna, label has, latanoprost, letter saying, like mad, log in, male from, me esta, metformin 500, mood, mouth since
+  -49: moves, mri for, my tetanus, of walking, pair of, plant, por el, regular, reply, runs, seizure medicine, shes growing, shots and
+  -49: signs, since starting, six and, six months, sticky note, study, swears, that itches, the broken, the labs, the plane, the second
+  -49: the sticky, therapy, there for, this month, times every, to mail, to wear, turned yellow, united, vacuna, vacuna de, walked, warning
+  -49: was done, you recommend
+  -50: after moving, aid, all gone, already had, amlodipine 10, apnea, asks about, calves, can any, carry his, checking, church
+  -50: compression, copia, copia de, do at, drops in, due in, duloxetine, fee, few drops, five minutes, foreskin, from when, he retired
+  -50: i pop, if my, im numb, iron pills, is helping, is well, its fine, january he, lab order, lasts, line on, low back, many years
+  -50: melatonin, million, mocos, mondays, month it, nada, no change, o, of wax, or no, our old, peace, physical before, problem and, proxy
+  -50: quisiera, referral for, same name, saw the, script, so can, some colour, splinter, steady, surgery date, test negative
+  -50: the dietitian, the warning, the yellow, time if, to swim, todos los, twice for, wants a, was for, we lost, week but, what can
+  -50: whats a, y mocos, yes or, yoga
+  -51: 11, 30 and, 6.1, a date, aceite, affect, after menopause, after thanksgiving, again same, ahead, also do, and both, appointment on
+  -51: atorvastatin 40, be better, be taken, bills, bingo, blood work, bone density, breast last, bulge no, camp, cause my, chicken
+  -51: computer, cough is, could, creatinine, dangerous for, day at, density, density scan, dental, does duct, early, easing
+  -51: everything was, fall and, fall asleep, fax, file, flu shots, fly, flying, forma, forma de, go ahead, handles, have the, he stop
+  -51: helpful, hes six, i missed, i swim, i switch, i thought, im 24, in five, injection or, is finished, kidney stone, la forma
+  -51: la rodilla, letter for, location, makes, manana como, marido, me at, me llego, medicaid, mi marido, my reading, necesito la
+  -51: need from, numero, office says, ointment, old last, our son, our twins, pineapple, poco, que numero, refill for, reminders, rodilla
+  -51: screening, see you, shoulders at, si se, since spring, small bump, small lump, some benefit, statements, stress cause, take vitamin
+  -51: tengo medicaid, tetanus shot, the heart, them for, time for, to know, together, travelling, two left, ultrasound shows, un poco
+  -51: which pillow, wondering if, yo tengo, you po
+  -52: 3 to, also have, also he, and sometimes, ankles from, anything over, as two, at 11, broken, clear and, come again, dietitian
+  -52: difference, doctor says, except the, expensive, fax number, for 12, form is, generic, given it, growing fine, has since, have two
+  -52: heat, her shots, his account, husband and, id like, in cold, in six, in to, is about, is dry, isnt in, long before, losartan
+  -52: massage, may, month i, my sisters, now on, nurse at, off last, on wednesday, online, only for, phone, please reply, post op, protect
+  -52: reaction, sin, stomach hurt, sulking, take ibuprofen, thats all, the afternoons, the computer, the metformin, to cold, to protect
+  -52: trucks, updated, was good, went away, with dr, with us, work in
+  -53: 33 and, a cold, afraid that, after dinner, an old, and already, and gas, and get, and metformin, and pick, and pulse, any other
+  -53: as good, asi, asi que, be the, been using, bread, but the, can my, chiquito, clearance, contact, cpap, crown, del 20, diet, do those
+  -53: doctor said, down and, dry from, es que, feet at, for 20, fui, fui a, glass of, grade 1, hacer, hollow, how long, i bit, i drink
+  -53: i even, i stay, is 555, is there, isnt until, mail me, makes me, many sessions, me off, membership, months, my allergy, my calves
+  -53: my chin, my toe, name as, need more, of wine, one on, only when, or, or four, our house, partner and, phone number, please schedule
+  -53: poor sleep, referral, rubs, saturday because, si ya, six month, sore and, splint, still good, supplies, swim yet, team, thats
+  -53: the church, the copay, the scan, the screen, the splint, therapy or, three or, top shelf, twinge, urine tests, video visit
+  -53: wednesday at, weight, wellness visit, what about, you on
+  -54: 122, 3 pm, 7.4, a low, any time, aunt, baby so, be taking, billed, bottle says, choir, cita, cita de, copy, days in, del jueves
+  -54: dias necesito, do if, dollars and, drinking fine, duct tape, el dedo, en mayo, entire, expire, finish the, flu shot, heart doctor
+  -54: hermana, i finish, i use, in april, ir en, is dr, it expire, it takes, last visit, last year, lemon juice, like me, lips since, lord
+  -54: mayo, mi hermana, move for, my cheek, my cholesterol, my church, my doctors, my ears, my referral, my shoulders, negative
+  -54: neurologist, or get, para, piano, pick, picture of, poison, quickly, reading, results in, rosuvastatin, says they, scanned
+  -54: should it, shows my, simple, sore on, stay, stop the, take my, testosterone, the button, the entire, the line, the one, then or
+  -54: thought that, to swimming, todo, twice a, voy, walker, was born, wets, wets the, whats the, when does, with lemon, yesterday it
+  -54: you do, you print
+  -55: 142, ache after, after antibiotics, am not, are hard, as it, ask for, away from, b, bites, book the, can walk, card and, cast came
+  -55: current, day after, de noche, de siempre, dogs, dont use, eating and, else, every other, finger is, he use, high school, hill
+  -55: his age, i read, i run, i step, im 50, it asks, labor day, lists, me again, more than, morning or, my chart, night but, no problem
+  -55: normal no, old daughter, or does, para mi, perfect, pill at, records to, renew the, says hello, season, second one, shake hands
+  -55: since january, since we, sore no, squeeze, stay away, still do, sugar normal, swim class, the dogs, the fridge, the list
+  -55: the picture, there a, they are, they be, to prevent, tums, two weeks, visit, well controlled, will she, work or, year ago
+  -56: 3 yrs, 6 months, 76, ages, allergy pill, am driving, and two, anything, auth, blister, change in, chest x, cleared, control refill
+  -56: cut the, dancing, dark marks, doctor checked, doctors, ears feel, epipen for, feel full, flaking, from now, gone in
+  -56: grandmother says, gritty, growing pains, hablar, hablar de, hearing clinic, helped, home from, hotel, im 32, january, le pongo
+  -56: left knee, me podrian, mean the, mostly, moving to, my insurance, my lab, my lip, my physical, no rush, pair, password
+  -56: pharmacist says, podrian, prior auth, puedo ir, renewed, rush, scalps flaking, skin doctor, still got, still weak, story of
+  -56: teeth coming, the address, the blood, the cat, the evening, the phone, they said, this week, time change, to fly, todo bien
+  -56: toenails, was five, wear a, what should, winters, write a
+  -57: a brace, a paper, a woman, about once, albuterol inhaler, alguna, and will, approval for, ate the, blood test, booster, brace
+  -57: can both, care of, credit, cut down, do i, does the, dog and, drops for, excited, for four, for our, gato, get tested, hi there
+  -57: i are, i wear, ir, is due, is gone, knitting, lady, last name, levothyroxine, llego, medication, mi pastilla, mi suegra, my email
+  -57: my order, papers, pick it, plan for, pm on, prescriptions, read, refills, requesting, saturday, see my, siento bien, since i, start
+  -57: started the, suegra, take it, tengo que, the allergy, the antibiotic, the desk, the flight, the mri, the shop, the stress
+  -57: the yearly, theyd, three years, time in, to approve, two months, up fast, va mejor, vertigo, wants me, went up, year is, you asked
+  -58: a living, a trip, a1c, after her, anything that, brings, check in, coffee table, dont get, el dia, fine and, follow, food, for all
+  -58: forgive, hungry, i work, igual que, july, labor, mg at, mostly when, my morning, my yearly, on everything, or ice, pasa, passing it
+  -58: please my, please take, possible with, preschool, refill please, renewal, sister takes, small white, so no, stitches, stump fell
+  -58: time off, told it, wants, was two, with my, you from, zombie
+  -59: 124, afford, alcohol, allergy, and yellow, ankle yesterday, be ten, billing, biting, book, de los, doctora, draw, drugstore
+  -59: each other, first few, for yearly, gone after, hair, hair is, i close, is whether, keeps it, kit, lab open, limit, llevar, long do
+  -59: manage, me quedan, my vitamin, new patient, new statin, number do, on mondays, or do, parking, rebook, right knee, share, sister got
+  -59: taking over, the drugstore, the hearing, the store, these, they will, to show, tooth is, traffic, viaje, week three, where do
+  -59: will he, years because
+  -60: 135, allergy pills, beat, before the, can he, como un, desde esta, does it, five months, for us, forgotten, hace dos, hands in
+  -60: hear his, heartburn, i need, i shake, in 2022, is doing, its about, lady at, last month, leaving, letter, me puedo, months is
+  -60: moved my, options, pharmacy says, proof, pull, read that, refilled at, the handicap, there since, three months, thrush, thyroid
+  -60: to date, told not, tunnel, we talk, weeks left, wine and, with no, ya esta
+  -61: 126, a bear, a visit, and itchy, asking if, back to, been going, better, car is, checkup, does black, dos semanas, ears, es bueno
+  -61: grade, grapefruit with, ha, hello dr, hot pack, ir a, iron, la tarjeta, likes, likes to, me a, montelukast, more, my coffee
+  -61: my thursday, nueva, or not, packs, para la, pregnancy, read about, runny, said they, sign, sign something, slot, spins, statement
+  -61: talking with, tamsulosin, tarjeta, ten days, tested, that night, the kind, the morning, todavia, vitamin, walks to, what does
+  -61: y todo
+  -62: 181, 555, a sore, about gone, and same, antes de, apart, apart from, apt, back from, better today, bill and, bite on, chapped, club
+  -62: dangerous, del, dentist, did it, dos meses, expediente, fell through, garden, his annual, id kill, is healed, kill for, last winter
+  -62: many times, medical, missed your, nervous, numbers, october, of wet, out at, payment, payment plan, please send, poner, power
+  -62: pressure and, recommend, run out, said my, says no, school, shop, someone told, stress, surgery that, swollen but, to lose, was i
+  -62: water pill, we will, wear, when can, which cream
+  -63: 43, am i, are my, bien con, blood draw, day in, desde hace, ended, eye clinic, five, foxglove drugs, is playing, is stiff, is that
+  -63: it hurt, know when, lunch yesterday, my hair, nervous before, now has, ok for, paper, plan de, post, runny nose, safe, siempre
+  -63: something else, the date, the hole, to report, when it, when may, white coat, would like, years ago
+  -64: about eight, about the, and need, boots, bring the, but thats, contacts, ct, do anything, fasting, gone by, his first, i find, im 43
+  -64: in october, is good, is healing, its called, late husband, make me, many hours, night that, one year, paid, para tres, quiere que
+  -64: starts, the regular, video, yes
+  -65: a year, at most, cancel my, cholesterol, four years, muscular, other day, que ir, quiere, should my, teacher, thats my, the app
+  -65: the pharmacist, the white, to take, with this
+  -66: 2.4, 90, age, app, april, as always, cada dos, causes, chart, cheeks, easter, fasting labs, growing, i avoid, i like, insoles
+  -66: just like, letter that, mi nieta, my fasting, nieta, often do, omeprazole, order for, order no, paperwork, per the, pica, puedo usar
+  -66: scalp, tests, the cream, there an, to cut, to pay, usar, wait a, waiting, were going, wife and, you like, you so
+  -67: 178, 9 40, ago with, and nobody, are those, checked, class on, controlled, crack, for calling, gum, hay algo, is surgery, page 3
+  -67: please renew, por fax, quedan, soft and, sticker, swallowed his, talk about, than usual, the atorvastatin, the front, tren, un ano
+  -67: up quickly, vaccine, which
+  -68: 2020, came off, cardiologist, freezing, he needs, healed, im 28, interpreter, is best, makes my, mando, no refills, or just, pay
+  -68: que lo, reading glasses, renew, seis, stiff for, stopped in, summer, the spring, they want
+  -69: annual, at 9, bleeds, by evening, class, desk, dry, first time, free, give the, loose, mine, months after, nose bleeds, photo on
+  -69: says you, schedule, still aches, that be, whats, worth
+  -70: and goes, bill, bit red, diaper rash, entre, is a, it or, it safe, its only, los cuatro, lovely, named, nina le, pharmacist
+  -70: pill makes, queda, school nurse, since 2, toe, what is, will the, wine
+  -71: drops, how do, i be, i call, itchy, knee is, metformin, only in, pasta, routine, since monday, system, to keep, u, vaccines, well
+  -71: why
+  -72: after i, ago when, and eating, been there, can i, dress, email, mammogram, my milk, one at, queda un, salio, smaller, the cruise
+  -72: the photo, wellness
+  -73: be in, but is, daughter has, dollars, every week, form, have had, i worry, in three, my mammogram, nearly gone, the fall, when is, x
+  -74: cream, do not, es normal, every winter, healing, heard, height, months ago, my hip, only want, prevent, quite, sleep on
+  -75: 4 months, eating, have pain, how often, or the, por, smoke, stable, treated, want the
+  -76: a book, a day, a vaccine, alright to, daughters, fine, hot flashes, i cut, it alright, my daughters, photo, replacement, retired
+  -76: shift, steps, ultrasound, washcloth, when do, yearly, yo
+  -77: a tiny, cruise, daily, give me, lab, spring, tienen, would i
+  -78: does a, ecg, happy, helps, necesita, refill albuterol, six years, swim, the paper
+  -79: a letter, address, copay, down stairs, fair, i go, loose stools, shoulders, since my, sore
+  -80: a small, ano, el de, frozen, mal en, my last, needs, nunca, patch on, puedo, sin fiebre, this year
+  -81: agosto, en agosto, labs, minutes late, normal, old one, that day
+  -82: am having, insurance, muy bien, page, the appointment
+  -83: arrived, bumps, does, reminder, results, update
+  -84: open the, portal
+  -85: are there, daycare, heat or
+  -86: el plan, la doctora, often
+  -87: all right, atorvastatin, do we, igual, needs a
+  -88: at night, hay, swimming, uso
+  -90: are the, bien, es
+  -91: tengo la
+  -92: dos, sobre
+  -96: eso
+  -97: al dia, is my
+  -99: itch
+  -100: dia
+  -101: de mi, itches
+  -103: winter
+  -104: de todo, what are
+  -110: solo
 `;
 
-export const TELLING_WEIGHTS: ReadonlyMap<string, number> = new Map(
-  LEARNED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [weight, said = ''] = line.split(': ');
-      return said.split(', ').map((one) => [one, Number(weight)] as const);
-    }),
-);
+/** By word, or two words with a space between. */
+export const readWeights = (): ReadonlyMap<string, number> =>
+  new Map(
+    LEARNED.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [weight, said = ''] = line.split(': ');
+        return said.split(', ').map((one) => [one, Number(weight)] as const);
+      }),
+  );

@@ -2,7 +2,7 @@ import type { Scan } from '../text/scan.ts';
 import { hasAside, isNegatedSense, isWritten } from '../text/sense.ts';
 import { GAP } from '../text/tokenise.ts';
 import { hashOf, slotOf, slotsFor, type Vocabulary } from '../text/vocabulary.ts';
-import { TELLING_BIAS, TELLING_WEIGHTS } from './telling-weights.ts';
+import { readWeights, TELLING_BIAS } from './telling-weights.ts';
 
 /**
  * The net beside the lists. No list has every wording of an emergency; but who tells of one uses other words than who asks for a
@@ -12,54 +12,44 @@ import { TELLING_BIAS, TELLING_WEIGHTS } from './telling-weights.ts';
  */
 export const TELLING = { id: 'told-like-an-emergency', says: [] } as const;
 
-/**
- * `scale`: weights are whole numbers of so many parts. `urgent`: what a message of at least so many `words` comes to that is told like
- * an emergency. `errand`: and what words come to, at most, that tell of none.
- */
-export const TELLING_LIMITS = { scale: 32, urgent: 1, errand: -1.5, words: 8, shown: 5 } as const;
+/** `scale`: weights are whole numbers of so many parts. `score`: what they come to, for so many `words` at least. */
+export const TELLING_LIMITS = { scale: 32, score: 1, words: 8, shown: 5 } as const;
 
 /** Words that count: the sender's own, of now, and not denied. */
 export const isTold = (sense: number): boolean => isWritten(sense) && !isNegatedSense(sense) && !hasAside(sense);
 
-/** What words weigh together, each counted once, and how many were weighed. */
-export interface Told {
-  readonly weight: number;
-  readonly words: number;
-}
+/** The least sum of weights for so many words: the more there are, the more of everything they say. */
+export const leastSum = (words: number): number =>
+  words < TELLING_LIMITS.words
+    ? Number.POSITIVE_INFINITY
+    : (TELLING_LIMITS.score * TELLING_LIMITS.scale - TELLING_BIAS) * Math.sqrt(words);
 
-/** The more words, the more of everything they say: so their weight counts by the root of their number. */
-const comesTo = (score: number, words: number): number =>
-  (score * TELLING_LIMITS.scale - TELLING_BIAS) * Math.sqrt(words);
-
-export const tellsOfEmergency = ({ weight, words }: Told): boolean =>
-  words >= TELLING_LIMITS.words && weight >= comesTo(TELLING_LIMITS.urgent, words);
-
-export const tellsOfErrand = ({ weight, words }: Told): boolean =>
-  words > 0 && weight <= comesTo(TELLING_LIMITS.errand, words);
-
-/** Weights by hash: of a word, or of two. Open addressing; a weight of 0 is a free slot. */
+/** Weights of words (`first` 0) and of pairs, by the hashes of their words. Open addressing; a weight of 0 is a free slot. */
 interface Weights {
-  readonly hashes: Int32Array;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
   readonly weights: Int16Array;
 }
 
-const hashOfPair = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
-
-function findSlot({ hashes, weights }: Weights, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = slotOf(hash, mask);
-  while (weights[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+function findSlot(table: Weights, first: number, second: number): number {
+  const mask = table.weights.length - 1;
+  let slot = slotOf(Math.imul(first, 0x9e3779b1) ^ second, mask);
+  while (table.weights[slot] !== 0 && (table.first[slot] !== first || table.second[slot] !== second)) {
+    slot = (slot + 1) & mask;
+  }
   return slot;
 }
 
-function readWeights(): Weights {
-  const room = slotsFor(TELLING_WEIGHTS.size);
-  const table: Weights = { hashes: new Int32Array(room), weights: new Int16Array(room) };
-  for (const [said, weight] of TELLING_WEIGHTS) {
-    const [first = '', second] = said.split(' ');
-    const hash = second === undefined ? hashOf(first) : hashOfPair(hashOf(first), hashOf(second));
-    const slot = findSlot(table, hash);
-    table.hashes[slot] = hash;
+function makeTable(): Weights {
+  const known = readWeights();
+  const room = slotsFor(known.size);
+  const table = { first: new Int32Array(room), second: new Int32Array(room), weights: new Int16Array(room) };
+  for (const [said, weight] of known) {
+    const words = said.split(' ').map(hashOf);
+    const [first, second] = [words.length === 2 ? words[0]! : 0, words.at(-1)!];
+    const slot = findSlot(table, first, second);
+    table.first[slot] = first;
+    table.second[slot] = second;
     table.weights[slot] = weight;
   }
   return table;
@@ -67,7 +57,7 @@ function readWeights(): Weights {
 let table: Weights | null = null;
 
 /** Words `start` to `end` (exclusive), and what they weigh. */
-export interface Weighed {
+interface Weighed {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
@@ -83,61 +73,44 @@ function heaviest(weighed: readonly Weighed[]): readonly Weighed[] {
   return chosen.toSorted((a, b) => a.start - b.start);
 }
 
-/** Weighs words `from` to `to` (exclusive) of a scan; `weighed` are those that weigh for an emergency, until the next are weighed. */
-export interface Scales {
-  readonly weigh: (scan: Scan, from: number, to: number) => Told;
-  readonly weighed: () => readonly Weighed[];
-}
-
-export function createScales({ words: known }: Vocabulary, senseOf: (start: number, end: number) => number): Scales {
-  const all = (table ??= readWeights());
+/** `found` is told of what weighs most, in the text's order, by its words; true means: that is enough. */
+export function createTelling(
+  { words: known }: Vocabulary,
+  senseOf: (start: number, end: number) => number,
+): (scan: Scan, found: (start: number, end: number) => boolean) => void {
+  const all = (table ??= makeTable());
   const met = new Int32Array(all.weights.length);
   let run = 0;
-  let weight = 0;
-  let weighed: Weighed[] = [];
 
-  const add = (hash: number, start: number, end: number): void => {
-    const slot = findSlot(all, hash);
-    const own = all.weights[slot]!;
-    if (own === 0 || met[slot] === run) return;
-    met[slot] = run;
-    weight += own;
-    if (own > 0) weighed.push({ start, end, weight: own });
-  };
-
-  return {
-    weigh({ classes, gaps }, from, to) {
-      run += 1;
-      weight = 0;
-      weighed = [];
-      let words = 0;
-      // The hash of the word before, where a pair may begin with it.
-      let before: number | null = null;
-      for (let at = from; at < to; at += 1) {
-        if (gaps[at]! >= GAP.sentence) before = null;
-        const wordClass = classes[at]!;
-        const told = isTold(senseOf(at, at + 1));
-        if (told) words += 1;
-        const hash: number | null = told && wordClass >= 0 && wordClass < known.count ? known.hashes[wordClass]! : null;
-        if (hash !== null) {
-          add(hash, at, at + 1);
-          if (before !== null) add(hashOfPair(before, hash), at - 1, at + 1);
-        }
-        before = hash;
+  /** Do the words weigh enough? Those that weigh for it are added to `weighed`, where that is asked for. */
+  function weigh({ count, classes, gaps }: Scan, weighed: Weighed[] | null): boolean {
+    run += 1;
+    let [sum, words] = [0, 0];
+    // The hash of the word before, where a pair may begin with it.
+    let before = 0;
+    for (let at = 0; at < count; at += 1) {
+      if (gaps[at]! >= GAP.sentence) before = 0;
+      const told = isTold(senseOf(at, at + 1));
+      const wordClass = classes[at]!;
+      const hash = told && wordClass >= 0 && wordClass < known.count ? known.hashes[wordClass]! : 0;
+      for (let from = hash === 0 ? 2 : before === 0 ? 1 : 0; from < 2; from += 1) {
+        const slot = findSlot(all, from === 0 ? before : 0, hash);
+        const weight = all.weights[slot]!;
+        if (weight === 0 || met[slot] === run) continue;
+        met[slot] = run;
+        sum += weight;
+        if (weight > 0) weighed?.push({ start: at - 1 + from, end: at + 1, weight });
       }
-      return { weight, words };
-    },
-    weighed: () => weighed,
-  };
-}
+      before = hash;
+      if (told) words += 1;
+    }
+    return sum >= leastSum(words);
+  }
 
-/** `found` is told of what weighs most, in the text's order, by its words; true means: that is enough. */
-export function createTelling({
-  weigh,
-  weighed,
-}: Scales): (scan: Scan, found: (start: number, end: number) => boolean) => void {
   return (scan, found) => {
-    if (!tellsOfEmergency(weigh(scan, 0, scan.count))) return;
-    for (const { start, end } of heaviest(weighed())) if (found(start, end)) return;
+    if (!weigh(scan, null)) return;
+    const weighed: Weighed[] = [];
+    weigh(scan, weighed);
+    for (const { start, end } of heaviest(weighed)) if (found(start, end)) return;
   };
 }

@@ -4,7 +4,10 @@ import type { TELLING } from '../../core/safety/telling.ts';
 import type { SafetyConceptId } from '../../core/safety/concepts.ts';
 
 /** What a concept is called on a card. */
-export const conceptWords: Record<SafetyConceptId | ClinicalConceptId | typeof OTHER_MATTER.id | typeof TELLING.id, string> = {
+export const conceptWords: Record<
+  SafetyConceptId | ClinicalConceptId | typeof OTHER_MATTER.id | typeof TELLING.id,
+  string
+> = {
   'chest-pain': 'chest pain or heart attack',
   fainting: 'fainting',
   'racing-heart': 'a racing or irregular heart',

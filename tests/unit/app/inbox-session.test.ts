@@ -267,4 +267,44 @@ describe('the inbox session', () => {
       }),
     );
   });
+
+  it('keeps the flag of a row, and why, when what is opened does not raise it', async () => {
+    const route = async (messages: readonly Message[]): Promise<RouteReply> => ({
+      ...replyTo(messages),
+      decisions: messages.map((message) =>
+        packDecision(
+          message.textState === 'read'
+            ? decide(message)
+            : {
+                ...decide(message),
+                flag: 'urgent',
+                reasons: [
+                  {
+                    code: 'flag',
+                    params: { level: 'urgent', concept: 'fainting' },
+                    spans: [{ field: 'text', start: 4, end: 9 }],
+                  },
+                ],
+              },
+        ),
+      ),
+    });
+    const levels: FlagLevel[] = [];
+    const session = createInboxSession(
+      { route },
+      () => undefined,
+      () => undefined,
+    );
+    const row = reading('a', 'she faint …');
+    session.see([row]);
+    await settled();
+    session.open(row, null, 'she faintly recalls the date of her visit', (level) => levels.push(level));
+    await settled();
+    const answer = session.answerFor(row);
+    expect(answer?.decision.flag).toBe('urgent');
+    expect(answer?.decision.reasons[0]?.code).toBe('flag');
+    expect(answer?.words?.[0]).toEqual(['faint']);
+    expect(answer?.inFull).toBe(true);
+    expect(levels).toEqual(['urgent']);
+  });
 });

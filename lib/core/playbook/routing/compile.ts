@@ -176,7 +176,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
       ...redFlags.map(({ id }) => (grave.has(id) ? LEVEL.emergency : LEVEL.urgent)),
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
       LEVEL.clinical,
-      LEVEL.urgent,
+      grave.has(TELLING.id) ? LEVEL.emergency : LEVEL.urgent,
     ]),
     spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary, known) },
     desk: deskKinds(trie.vocabulary, known),

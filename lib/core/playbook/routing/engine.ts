@@ -101,7 +101,8 @@ function createEngine(compiled: CompiledPlaybook): Engine {
       words = scan;
     },
     wants(concept) {
-      if ((concept === otherMatter || concept === telling) && !byPatient) return false;
+      if (concept === otherMatter && !byPatient) return false;
+      if (concept === telling && (!byPatient || field === 'category')) return false;
       if (levels[concept] === LEVEL.clinical) return listensForClinical && (everything || !clinical);
       return everything || levels[concept]! > level;
     },

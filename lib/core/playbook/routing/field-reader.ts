@@ -1,6 +1,6 @@
 import { createListening, type Listener } from '../../safety/ear.ts';
 import { createDesk } from '../../safety/other-matter.ts';
-import { createScales, createTelling } from '../../safety/telling.ts';
+import { createTelling } from '../../safety/telling.ts';
 import { createFinder, createHits, type Hits } from '../../text/phrase-trie.ts';
 import { respell } from '../../text/respell.ts';
 import { createScan, scanText, type Scan } from '../../text/scan.ts';
@@ -35,9 +35,8 @@ export function createFieldReader({
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
   const listen = createListening(ear, senses.senseOf);
-  const scales = createScales(trie.vocabulary, senses.senseOf);
-  const tell = createTelling(scales);
-  const desk = createDesk(kinds, ear, senses.senseOf, scales);
+  const desk = createDesk(kinds, ear, senses.senseOf);
+  const tell = createTelling(trie.vocabulary, senses.senseOf);
   const speller = createSpeller(spelling);
   const scan = createScan();
   const meant = createScan();
@@ -54,9 +53,9 @@ export function createFieldReader({
     senses.read(text, words, hits);
     reader.begin(words);
     listen(words, hits, reader);
+    if (reader.wants(telling)) tell(words, (start, end) => reader.heard(telling, start, end, 0));
     if (phrase === null) return;
     if (reader.wants(otherMatter)) desk(text, words, hits, (start, end) => reader.heard(otherMatter, start, end, 0));
-    if (reader.wants(telling)) tell(words, (start, end) => reader.heard(telling, start, end, 0));
     for (let hit = 0; hit < hits.count; hit += 1) {
       if (ruled[hits.phrases[hit]!] === 0) continue;
       const start = hits.starts[hit]!;

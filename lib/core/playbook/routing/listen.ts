@@ -47,7 +47,7 @@ export function listened(
       if (isWritten(sense) && !isNegatedSense(sense)) add(clinical, concept, span);
       continue;
     }
-    gravest.set(concept, level);
+    gravest.set(concept, Math.max(level, gravest.get(concept) ?? LEVEL.urgent));
     if (!isWritten(sense)) add(within(excluded, concept), zoneOfSense(sense), span);
     else if (isNegatedSense(sense)) add(negated, concept, span);
     else if (aside !== null) add(within(asides, concept), aside, span);

@@ -16,16 +16,19 @@ const OF_THE_LANE: ReadonlySet<ReasonCode> = new Set([
 export const rises = (from: FlagLevel | null, to: FlagLevel): boolean => from !== 'emergency' && from !== to;
 
 /**
- * The same decision for a message that was flagged before, when its whole text was read. A flag that a message once had only
- * rises; a message whose text is not there now stays one to open first.
+ * The same decision for a message that was flagged before: when its whole text was read, or as its row says (then `why` are the
+ * row's reasons). A flag that a message once had only rises; a message whose text is not there now stays one to open first.
  */
-export function raise(decision: Decision, level: FlagLevel): Decision {
+export function raise(
+  decision: Decision,
+  level: FlagLevel,
+  why: readonly Reason[] = [{ code: 'flag-opened', params: { level }, spans: [] }],
+): Decision {
   if (!rises(decision.flag, level)) return decision;
-  const opened: Reason = { code: 'flag-opened', params: { level }, spans: [] };
   const flagged = { ...decision, flag: level, looksLike: null, redirect: null };
-  if (decision.lane === 'physician') return { ...flagged, reasons: [opened, ...decision.reasons] };
+  if (decision.lane === 'physician') return { ...flagged, reasons: [...why, ...decision.reasons] };
   const left = decision.reasons.filter(({ code }) => !OF_THE_LANE.has(code));
-  if (decision.lane === 'open-first') return { ...flagged, reasons: [opened, ...left] };
+  if (decision.lane === 'open-first') return { ...flagged, reasons: [...why, ...left] };
   const floor: Reason = { code: 'floor-flag', params: {}, spans: [] };
   return {
     ...flagged,
@@ -34,6 +37,6 @@ export function raise(decision: Decision, level: FlagLevel): Decision {
     rule: null,
     protocol: null,
     floor: 'flag',
-    reasons: [opened, ...left, floor],
+    reasons: [...why, ...left, floor],
   };
 }

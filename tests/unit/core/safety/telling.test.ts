@@ -1,37 +1,42 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, NO_PLAYBOOK } from '../../../../lib/core/playbook/routing/compile.ts';
+import type { CompiledPlaybook } from '../../../../lib/core/playbook/routing/compiled.ts';
 import { createFieldReader } from '../../../../lib/core/playbook/routing/field-reader.ts';
 import { route } from '../../../../lib/core/playbook/routing/route.ts';
 import { TELLING, TELLING_LIMITS } from '../../../../lib/core/safety/telling.ts';
-import { TELLING_BIAS, TELLING_WEIGHTS } from '../../../../lib/core/safety/telling-weights.ts';
+import { readWeights, TELLING_BIAS } from '../../../../lib/core/safety/telling-weights.ts';
 import type { SenderRole } from '../../../../lib/core/shared/message.ts';
 import { wordsOf } from '../../../../lib/core/text/vocabulary.ts';
 import { messageOf } from '../../../../scripts/eval/read-set.ts';
 import { learnedFrom } from '../../../../scripts/telling/lessons.ts';
-import { readText } from '../../../reference/reading.ts';
+import { readingsOf } from '../../../reference/route.ts';
 import { isToldLikeAnEmergency } from '../../../reference/telling.ts';
 
+const weights = readWeights();
 const compiled = compile(NO_PLAYBOOK);
-const readField = createFieldReader(compiled);
 
-/** The words that tell of an emergency; none where nothing does. */
-function toldIn(text: string): string[] {
-  const found: string[] = [];
-  let offsets: { readonly starts: Int32Array; readonly ends: Int32Array } | null = null;
-  readField(text, {
-    begin: (scan) => (offsets = scan),
-    wants: (concept) => concept === compiled.telling,
-    phrase: () => undefined,
-    heard(concept, start, end) {
-      if (concept === compiled.telling && offsets !== null) {
-        found.push(text.slice(offsets.starts[start], offsets.ends[end - 1]));
-      }
-      return false;
-    },
-  });
-  return found;
+/** Reads the words that tell of an emergency, as they stand or as they were meant; none where nothing does. */
+function createTold(playbook: CompiledPlaybook): (text: string) => string[] {
+  const readField = createFieldReader(playbook);
+  return (text) => {
+    const found: string[] = [];
+    let offsets: { readonly starts: Int32Array; readonly ends: Int32Array } | null = null;
+    readField(text, {
+      begin: (scan) => (offsets = scan),
+      wants: (concept) => concept === playbook.telling,
+      phrase: () => undefined,
+      heard(concept, start, end) {
+        if (concept === playbook.telling && offsets !== null) {
+          found.push(text.slice(offsets.starts[start], offsets.ends[end - 1]));
+        }
+        return false;
+      },
+    });
+    return found;
+  };
 }
+const toldIn = createTold(compiled);
 
 const FLOOR = 'Tonight my husband is on the bathroom floor, shaking, his lips look purple and his hands went cold.';
 
@@ -74,8 +79,8 @@ describe('a message that is told like an emergency', () => {
   });
 
   it('is what adding up its words plainly finds', () => {
-    const known = [...TELLING_WEIGHTS.keys()].filter((said, at) => at % 7 === 0 && !said.includes(' '));
-    const pairs = [...TELLING_WEIGHTS.keys()].filter((said, at) => at % 13 === 0 && said.includes(' '));
+    const known = [...weights.keys()].filter((said, at) => at % 7 === 0 && !said.includes(' '));
+    const pairs = [...weights.keys()].filter((said, at) => at % 13 === 0 && said.includes(' '));
     const word = fc.oneof(
       fc.constantFrom(...known),
       fc.constantFrom(...pairs),
@@ -88,7 +93,7 @@ describe('a message that is told like an emergency', () => {
       fc.property(text, (text) => {
         const told = toldIn(text).length > 0;
         if (told) heard += 1;
-        expect(told).toBe(isToldLikeAnEmergency(readText(text)));
+        expect(told).toBe(readingsOf(text).some(isToldLikeAnEmergency));
       }),
       { numRuns: 2_000 },
     );
@@ -98,15 +103,47 @@ describe('a message that is told like an emergency', () => {
 
 describe('what words weigh', () => {
   it('is what our own messages teach (else run scripts/learn.ts)', () => {
-    const { weights, bias } = learnedFrom();
-    expect(bias).toBe(TELLING_BIAS);
-    expect(Object.fromEntries(weights)).toEqual(Object.fromEntries(TELLING_WEIGHTS));
+    const learned = learnedFrom();
+    expect(learned.bias).toBe(TELLING_BIAS);
+    expect(Object.fromEntries(learned.weights)).toEqual(Object.fromEntries(weights));
   });
 
-  it('is known of words that the engine knows, so that no playbook changes it', () => {
+  it('is known of words that the engine knows by itself', () => {
     const known = new Set(wordsOf(compiled.trie.vocabulary.words));
-    expect([...TELLING_WEIGHTS.keys()].flatMap((said) => said.split(' ')).filter((word) => !known.has(word))).toEqual(
-      [],
+    expect([...weights.keys()].flatMap((said) => said.split(' ')).filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it('is the same whatever words a playbook brings', () => {
+    const other = createTold(
+      compile({
+        ...NO_PLAYBOOK,
+        phraseLists: { many: ['xyzzy*', 'shak*', 'sofa*', 'gray face', 'slid off', 'tonight', 'quux'] },
+        rules: [
+          {
+            id: 'any',
+            title: 'Any',
+            status: 'active',
+            lane: 'physician',
+            role: 'physician',
+            because: 'A test.',
+            when: { says: ['@many'] },
+          },
+        ],
+      }),
     );
+    const text = fc
+      .array(fc.constantFrom(...[...weights.keys()].filter((_, at) => at % 5 === 0), 'xyzzy', 'quux', '.'), {
+        maxLength: 40,
+      })
+      .map((words) => words.join(' '));
+    let heard = 0;
+    fc.assert(
+      fc.property(text, (text) => {
+        heard += toldIn(text).length > 0 ? 1 : 0;
+        expect(other(text)).toEqual(toldIn(text));
+      }),
+      { numRuns: 500 },
+    );
+    expect(heard).toBeGreaterThan(5);
   });
 });

@@ -7,7 +7,7 @@ import { GAP } from '../../lib/core/text/tokenise.ts';
 import { wordsOf } from '../../lib/core/text/vocabulary.ts';
 
 /** What counts of a text, as the engine counts it. */
-export interface Told {
+export interface Features {
   /** Words that the built-in lists know, and pairs of them ("very hot"), each once. */
   readonly said: ReadonlySet<string>;
   /** How many words count, unknown ones included. */
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** `compiled`: without a playbook's own words, so that none of them gets a weight. */
-export function createTold({ trie, marks }: CompiledPlaybook): (text: string) => Told {
+export function createFeatures({ trie, marks }: CompiledPlaybook): (text: string) => Features {
   const spelled = wordsOf(trie.vocabulary.words);
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
