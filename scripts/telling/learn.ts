@@ -1,3 +1,4 @@
+import { seeded } from '../seeded.ts';
 import type { Features } from './features.ts';
 
 /** A message that somebody has judged. */
@@ -28,17 +29,6 @@ const LEAST_TEXTS = 2;
 /** Parts; what weighs less is left out: it changes hardly an answer. */
 const LEAST_WEIGHT = 16;
 const SMALLEST = 1e-6;
-
-/** The same numbers on every machine and every day (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function shuffle(list: number[], chance: () => number): void {
   for (let at = list.length - 1; at > 0; at -= 1) {

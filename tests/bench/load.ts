@@ -1,17 +1,8 @@
 import type { Conditions, Playbook, Rule } from '../../lib/core/playbook/format/schema.ts';
 import { type Message, SENDER_ROLES } from '../../lib/core/shared/message.ts';
+import { seeded } from '../../scripts/seeded.ts';
 
-/** A seeded synthetic load: the same numbers give the same rules and messages on every machine. Nobody in it exists. */
-export function random(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    // mulberry32, public domain
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+// A seeded synthetic load: the same numbers give the same rules and messages on every machine. Nobody in it exists.
 
 export const NOW = Date.UTC(2026, 10, 23, 15, 0);
 const CATEGORIES = 24;
@@ -83,8 +74,8 @@ export interface Load {
 }
 
 export function makeLoad(size: Size, messages: number): Load {
-  const next = random(2_026 + size.rules);
-  const words = inventWords(random(7));
+  const next = seeded(2_026 + size.rules);
+  const words = inventWords(seeded(7));
   const below = (count: number): number => Math.floor(next() * count);
   /** Zipf-like: low numbers often. */
   const common = (): string => words[Math.floor(WORDS ** next()) - 1] ?? 'word';

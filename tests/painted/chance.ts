@@ -1,4 +1,6 @@
-/** Random numbers that are the same for the same seed (mulberry32), so that a run can be repeated. */
+import { seeded } from '../../scripts/seeded.ts';
+
+/** Random numbers that are the same for the same seed, so that a run can be repeated. */
 export interface Chance {
   /** From 0 up to but not including 1. */
   readonly next: () => number;
@@ -8,13 +10,7 @@ export interface Chance {
 }
 
 export function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b_79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seeded(seed);
   const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   return {
     next,

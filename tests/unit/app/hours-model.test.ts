@@ -7,22 +7,12 @@ import { EMPTY_HISTORY, uniteParts, type History } from '../../../lib/core/hours
 import { sumCells } from '../../../lib/core/hours/places.ts';
 import { readDays, span } from '../../../lib/core/hours/read-days.ts';
 import type { Mark } from '../../../lib/protocol/hours-messages.ts';
+import { seeded } from '../../../scripts/seeded.ts';
 
 const DAYS = 3_000;
 const START = Date.UTC(2026, 10, 16, 11);
 const HOUR = 3_600_000;
 const PLACE = { offset: -360, zone: 'America/Chicago' };
-
-/** Mulberry32: a seed gives the same days again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** The stored rows of one computer: an array that survives whatever else is killed. */
 function computer() {
@@ -60,7 +50,7 @@ interface Outcome {
  * of the clock, if the page was in front and nothing was paused. It knows no messages, chunks, unions or gaps.
  */
 async function oneDay(seed: number): Promise<Outcome> {
-  const chance = random(seed);
+  const chance = seeded(seed);
   const upTo = (most: number): number => Math.floor(chance() * most);
   const truth = new Set<number>();
   const computers = [computer(), computer()];

@@ -1,34 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, NO_PLAYBOOK } from '../../../../lib/core/playbook/routing/compile.ts';
-import { createFieldReader } from '../../../../lib/core/playbook/routing/field-reader.ts';
 import { ADMINISTRATION } from '../../../../lib/core/safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../../../lib/core/safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../../../lib/core/safety/concepts.ts';
 import type { Pattern } from '../../../../lib/core/safety/concept.ts';
 import { readText } from '../../../reference/reading.ts';
 import { speaksOfOtherMatter } from '../../../reference/other-matter.ts';
+import { createPassages } from './passages.ts';
 
 const compiled = compile(NO_PLAYBOOK);
-const readField = createFieldReader(compiled);
-
 /** The passages that are told as another matter. */
-function otherMatters(text: string): string[] {
-  const found: string[] = [];
-  let offsets: { readonly starts: Int32Array; readonly ends: Int32Array } | null = null;
-  readField(text, {
-    begin: (scan) => (offsets = scan),
-    wants: (concept) => concept === compiled.otherMatter,
-    phrase: () => undefined,
-    heard(concept, start, end) {
-      if (concept === compiled.otherMatter && offsets !== null) {
-        found.push(text.slice(offsets.starts[start], offsets.ends[end - 1]));
-      }
-      return false;
-    },
-  });
-  return found;
-}
+const otherMatters = createPassages(compiled, compiled.otherMatter);
 
 describe('another matter', () => {
   it.each([

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, NO_PLAYBOOK } from '../../../../lib/core/playbook/routing/compile.ts';
-import type { CompiledPlaybook } from '../../../../lib/core/playbook/routing/compiled.ts';
-import { createFieldReader } from '../../../../lib/core/playbook/routing/field-reader.ts';
 import { route } from '../../../../lib/core/playbook/routing/route.ts';
 import { TELLING, TELLING_LIMITS } from '../../../../lib/core/safety/telling.ts';
 import { readWeights, TELLING_BIAS } from '../../../../lib/core/safety/telling-weights.ts';
@@ -12,31 +10,13 @@ import { messageOf } from '../../../../scripts/eval/read-set.ts';
 import { learnedFrom } from '../../../../scripts/telling/lessons.ts';
 import { readingsOf } from '../../../reference/route.ts';
 import { isToldLikeAnEmergency } from '../../../reference/telling.ts';
+import { createPassages } from './passages.ts';
 
 const weights = readWeights();
 const compiled = compile(NO_PLAYBOOK);
 
-/** Reads the words that tell of an emergency, as they stand or as they were meant; none where nothing does. */
-function createTold(playbook: CompiledPlaybook): (text: string) => string[] {
-  const readField = createFieldReader(playbook);
-  return (text) => {
-    const found: string[] = [];
-    let offsets: { readonly starts: Int32Array; readonly ends: Int32Array } | null = null;
-    readField(text, {
-      begin: (scan) => (offsets = scan),
-      wants: (concept) => concept === playbook.telling,
-      phrase: () => undefined,
-      heard(concept, start, end) {
-        if (concept === playbook.telling && offsets !== null) {
-          found.push(text.slice(offsets.starts[start], offsets.ends[end - 1]));
-        }
-        return false;
-      },
-    });
-    return found;
-  };
-}
-const toldIn = createTold(compiled);
+/** The words that tell of an emergency, as they stand or as they were meant; none where nothing does. */
+const toldIn = createPassages(compiled, compiled.telling);
 
 const FLOOR = 'Tonight my husband is on the bathroom floor, shaking, his lips look purple and his hands went cold.';
 
@@ -114,23 +94,22 @@ describe('what words weigh', () => {
   });
 
   it('is the same whatever words a playbook brings', () => {
-    const other = createTold(
-      compile({
-        ...NO_PLAYBOOK,
-        phraseLists: { many: ['xyzzy*', 'shak*', 'sofa*', 'gray face', 'slid off', 'tonight', 'quux'] },
-        rules: [
-          {
-            id: 'any',
-            title: 'Any',
-            status: 'active',
-            lane: 'physician',
-            role: 'physician',
-            because: 'A test.',
-            when: { says: ['@many'] },
-          },
-        ],
-      }),
-    );
+    const playbook = compile({
+      ...NO_PLAYBOOK,
+      phraseLists: { many: ['xyzzy*', 'shak*', 'sofa*', 'gray face', 'slid off', 'tonight', 'quux'] },
+      rules: [
+        {
+          id: 'any',
+          title: 'Any',
+          status: 'active',
+          lane: 'physician',
+          role: 'physician',
+          because: 'A test.',
+          when: { says: ['@many'] },
+        },
+      ],
+    });
+    const other = createPassages(playbook, playbook.telling);
     const text = fc
       .array(fc.constantFrom(...[...weights.keys()].filter((_, at) => at % 5 === 0), 'xyzzy', 'quux', '.'), {
         maxLength: 40,
