@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import type { Box, ScrollBar } from '../pages/page-info.ts';
+import type { ScrollBar } from '../pages/page-info.ts';
 import type { Chance } from './chance.ts';
 
 const STEPS = 8;
@@ -12,8 +12,7 @@ const LEAST_THUMB = 17;
 /** Takes the list's scroll bar by its thumb, with the mouse, and draws it up or down. Says what came of it. */
 export async function dragScrollBar(tab: Tab, chance: Chance): Promise<string> {
   // Some bars are there only while the mouse is over the list, some only after it moved.
-  const { left, top, right, bottom } = await tab.evaluate(listRect);
-  const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+  const middle = await tab.evaluate(listMiddle);
   await tab.moveTo(...middle);
   await tab.wheel(...middle, 20);
   const bar = await tab.evaluate(scrollBar);
@@ -42,8 +41,14 @@ function thumbMiddle({ track, at, part }: ScrollBar): number {
   return track.top + arrow + (length - thumb) * at + thumb / 2;
 }
 
-export async function listRect(): Promise<Box> {
-  return (await window.page?.listRect?.()) ?? { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+/** The middle of what is seen of the list: when a page is zoomed in, much of it may be below the window. */
+export async function listMiddle(): Promise<[x: number, y: number]> {
+  const whole = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { left, top, right, bottom } = (await window.page?.listRect?.()) ?? whole;
+  return [
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+  ];
 }
 
 async function scrollBar(): Promise<ScrollBar | null> {

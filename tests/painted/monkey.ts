@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import type { Box, ControlName } from '../pages/page-info.ts';
+import type { ControlName } from '../pages/page-info.ts';
 import type { Chance } from './chance.ts';
-import { dragScrollBar, listRect } from './drag-scroll-bar.ts';
+import { dragScrollBar, listMiddle } from './drag-scroll-bar.ts';
 
 /** CSS pixels; small, so that frames are quick to take and to judge. */
 export const VIEW = { width: 1100, height: 700, zoom: 1 };
@@ -29,7 +29,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     needs: null,
     weight: 8,
     async run(tab, chance) {
-      const [x, y] = middleOf(await tab.evaluate(listRect));
+      const [x, y] = await tab.evaluate(listMiddle);
       const delta = chance.pick([-1, 1, 1]) * chance.whole(40, 400);
       const turns: Promise<void>[] = [];
       // A busy page answers late; the compositor scrolls meanwhile, and that is what is to be seen.
@@ -44,7 +44,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     needs: null,
     weight: 2,
     async run(tab, chance) {
-      await tab.evaluate(focusScroller, ...middleOf(await tab.evaluate(listRect)));
+      await tab.evaluate(focusScroller, ...(await tab.evaluate(listMiddle)));
       const key = chance.pick(KEYS);
       for (let press = chance.whole(1, 5); press > 0; press -= 1) await tab.press(key);
     },
@@ -119,11 +119,6 @@ async function scroll(tab: Tab, chance: Chance, behavior: 'instant' | 'smooth'):
   await ask('scrollTo', () => [Math.floor(chance.next() * count * ROW_PIXELS), behavior])(tab, chance);
   if (behavior === 'smooth') await sleep(300);
 }
-
-const middleOf = ({ left, top, right, bottom }: Box): [x: number, y: number] => [
-  (left + right) / 2,
-  (top + bottom) / 2,
-];
 
 /** Keys scroll what has the focus; a click would open a message on some pages. */
 function focusScroller(x: number, y: number): void {
