@@ -14,7 +14,7 @@ export async function dragScrollBar(tab: Tab, chance: Chance): Promise<string> {
   // Some bars are there only while the mouse is over the list, some only after it moved.
   const middle = await tab.evaluate(listMiddle);
   await tab.moveTo(...middle);
-  await tab.wheel(...middle, 20);
+  await tab.wheel(...middle, 20).catch(() => undefined);
   const bar = await tab.evaluate(scrollBar);
   if (!bar) return 'drag (no bar)';
   const { track, at } = bar;

@@ -37,7 +37,9 @@ const ACTS: Readonly<Record<string, Act>> = {
         turns.push(tab.wheel(x, y, delta));
         await sleep(WHEEL_EVERY_MS);
       }
-      await Promise.all(turns);
+      // Firefox refuses a turn now and then, while the window changes its size.
+      const done = await Promise.allSettled(turns);
+      return done.some(({ status }) => status === 'fulfilled') ? undefined : 'wheel (refused)';
     },
   },
   keys: {
