@@ -1,12 +1,18 @@
-import { ANNOUNCES, DESK, deskOf, KIND, TITLE } from '../../lib/core/safety/administration.ts';
+import { ANNOUNCES, DESK, deskOf, JOINS, KIND, TITLE } from '../../lib/core/safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../lib/core/safety/clinical.ts';
 import type { Pattern } from '../../lib/core/safety/concept.ts';
 import { SAFETY_CONCEPTS } from '../../lib/core/safety/concepts.ts';
 import { IDIOMS } from '../../lib/core/safety/idioms.ts';
+import { MATTER_LIMITS } from '../../lib/core/safety/other-matter.ts';
+import { readWeights } from '../../lib/core/safety/scales.ts';
+import { MATTER_WEIGHTS } from '../../lib/core/safety/weights/matter.ts';
 import { parsePhrase, type Sequence } from '../../lib/core/text/phrase.ts';
 import { GAP } from '../../lib/core/text/tokenise.ts';
 import { matchAt } from './match.ts';
 import { senseOf, type Reading } from './reading.ts';
+import { weighed } from './weighed.ts';
+
+const weights = readWeights(MATTER_WEIGHTS);
 
 const idioms = IDIOMS.flatMap((idiom) => {
   const parsed = parsePhrase(idiom);
@@ -40,22 +46,45 @@ function inside(
 }
 
 /**
+ * What each clause of words `from` to `to` (exclusive) weighs. A clause begins with the sentence, after a pause and with "and" or the
+ * like, and goes on for five words and up to where the next begins; one of less than three words that count says nothing.
+ */
+function clausesOf(reading: Reading, from: number, to: number, isPlain: (at: number) => boolean): number[] {
+  const { words, gaps } = reading.tokens;
+  const begins = (at: number): boolean =>
+    at === from || (gaps[at] ?? GAP.sentence) >= GAP.pause || (deskOf(words[at] ?? '') & JOINS) !== 0;
+  const places = Array.from({ length: to - from }, (_, index) => from + index);
+  return places.filter(begins).flatMap((start) => {
+    const end = places.find((at) => at >= start + 5 && begins(at)) ?? to;
+    const { weight, words: told } = weighed(MATTER_WEIGHTS, reading, start, end, isPlain);
+    return told < 3 ? [] : weight;
+  });
+}
+
+/**
  * Does some sentence speak of something that a front desk does not deal with? Words in an idiom or looking like a name are
- * no strangers to it, and numbers say nothing; a complaint under a negation is as good as business.
+ * no strangers to it, and numbers say nothing; a complaint under a negation is as good as business. Whatever the words, what weighs
+ * like clinical matters is one, and what weighs like an errand is none, unless too many of its words are not known at all, or there is no
+ * business in it and something that is denied.
  */
 export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
   const { tokens, zones } = reading;
   const idiomatic = inside(idioms, reading, () => true);
   const negated = inside(complaints, reading, (start, end) => senseOf(reading, start, end).negated);
   const desk = (at: number): number => deskOf(tokens.words[at] ?? '');
-  const sentences: number[][] = [];
-  for (const at of tokens.words.keys()) {
+  const isPlain = (at: number): boolean => !/\d/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
+  const starts = [...tokens.words.keys()].filter((at) => {
     const afterTitle = at > 0 && (desk(at - 1) & TITLE) !== 0;
-    if (at === 0 || (tokens.gaps[at] === GAP.sentence && !afterTitle)) sentences.push([]);
-    const plainWord = !/\d/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
-    if (zones[at] === 'written' && plainWord) sentences.at(-1)?.push(at);
-  }
-  return sentences.some((places) => {
+    return at === 0 || (tokens.gaps[at] === GAP.sentence && !afterTitle);
+  });
+  return starts.some((from, sentence) => {
+    const to = starts[sentence + 1] ?? tokens.words.length;
+    const written = [...tokens.words.keys()].slice(from, to).filter((at) => zones[at] === 'written');
+    const untold = written.some((at) => {
+      const { negated, aside } = senseOf(reading, at, at + 1);
+      return negated || aside !== null;
+    });
+    const places = written.filter(isPlain);
     const kind = (at: number): number => desk(at) & KIND;
     const name = (at: number): boolean => isName(text.slice(tokens.starts[at], tokens.ends[at]));
     const known = (index: number): boolean => index > 0 && name(places[index]!) && isAnnounced(index);
@@ -70,11 +99,20 @@ export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
     const business = (at: number): boolean => kind(at) === DESK.business || negated.has(at);
     const telling = places.filter((at, index) => index > 0 && !known(index) && !(name(at) && business(at)));
     const tellsNames = telling.filter(name).length * 2 <= telling.length;
-    const strange = places.filter(
+    const strangers = places.filter(
       (at, index) => !understood(at) && !known(index) && !(index > 0 && tellsNames && name(at)),
-    ).length;
+    );
+    const strange = strangers.length;
     const first = places[0] ?? -1;
     const asks = kind(first) === DESK.asking && !negated.has(first) && strange === 0;
+    const clauses = clausesOf(reading, from, to, isPlain);
+    const heaviest = Math.max(...clauses);
+    const unheard = strangers.filter((at) => !weights.has(tokens.words[at] ?? '')).length;
+    if (heaviest >= MATTER_LIMITS.heavy) return true;
+    const isLight = places.some(business)
+      ? heaviest <= MATTER_LIMITS.light
+      : heaviest <= MATTER_LIMITS.apart && !untold;
+    if (clauses.length > 0 && isLight && unheard <= places.length / 3) return false;
     return strange >= 2 || (!places.some(business) && !asks && places.length + strange >= 5);
   });
 }

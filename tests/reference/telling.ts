@@ -1,25 +1,11 @@
-import { readWeights, TELLING_BIAS } from '../../lib/core/safety/telling-weights.ts';
+import { PARTS } from '../../lib/core/safety/scales.ts';
 import { TELLING_LIMITS } from '../../lib/core/safety/telling.ts';
-import { GAP } from '../../lib/core/text/tokenise.ts';
-import { type Reading, senseOf } from './reading.ts';
+import { TELLING_WEIGHTS } from '../../lib/core/safety/weights/telling.ts';
+import type { Reading } from './reading.ts';
+import { weighed } from './weighed.ts';
 
-const weights = readWeights();
-
-/**
- * Words that the sender wrote of now and does not deny, and pairs of them that follow each other in a sentence, each counted
- * once, weigh enough together; the more words there are, the more they have to weigh.
- */
+/** Words enough, and they weigh enough together. */
 export function isToldLikeAnEmergency(reading: Reading): boolean {
-  const { words, gaps } = reading.tokens;
-  const isTold = words.map((_, at) => {
-    const { zone, negated, aside } = senseOf(reading, at, at + 1);
-    return zone === 'written' && !negated && aside === null;
-  });
-  const told = words.filter((_, at) => isTold[at]);
-  const pairs = words.flatMap((word, at) =>
-    isTold[at - 1] && isTold[at] && (gaps[at] ?? GAP.sentence) < GAP.sentence ? `${words[at - 1]} ${word}` : [],
-  );
-  const sum = [...new Set([...told, ...pairs])].reduce((all, said) => all + (weights.get(said) ?? 0), 0);
-  const { scale, score, words: least } = TELLING_LIMITS;
-  return told.length >= least && sum >= (score * scale - TELLING_BIAS) * Math.sqrt(told.length);
+  const { weight, words } = weighed(TELLING_WEIGHTS, reading);
+  return words >= TELLING_LIMITS.words && weight >= PARTS;
 }

@@ -6,10 +6,11 @@ import * as spanish from './administration/spanish.ts';
 /** What a word is at the front desk. `asking` is everyday too, and begins a request: "Can you find it?" */
 export const DESK = { strange: 0, everyday: 1, asking: 2, business: 3 } as const;
 
-/** In a `deskOf`, beside the `DESK`: who is named comes next; a stop ends no sentence. */
+/** In a `deskOf`, beside the `DESK`: who is named comes next; a stop ends no sentence; another clause begins. */
 export const KIND = 3;
 export const ANNOUNCES = 4;
 export const TITLE = 8;
+export const JOINS = 16;
 
 const ASKING =
   'can could would will may do does who what where when which how puedo puede pueden podria podrian quien donde cuando cual hay';
@@ -28,6 +29,9 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
     soy gracias atentamente saludos hola doctora`),
 );
 
+/** "Please refill it and also my chest ...": what comes next may be another matter. */
+const JOINING: ReadonlySet<string> = new Set(wordsOf('and but also because plus since though y pero tambien porque'));
+
 /** Words that administration is made of. Whatever is not among them is strange to a front desk. */
 export const ADMINISTRATION: ReadonlyMap<string, number> = new Map([
   ...wordsOf(`${english.EVERYDAY} ${english.LIFE} ${spanish.EVERYDAY}`).map((word) => [word, DESK.everyday] as const),
@@ -41,6 +45,9 @@ export const ADMINISTRATION: ReadonlyMap<string, number> = new Map([
 export function deskOf(word: string): number {
   const title = TITLES.has(word);
   return (
-    (ADMINISTRATION.get(word) ?? DESK.strange) | (title || ANNOUNCING.has(word) ? ANNOUNCES : 0) | (title ? TITLE : 0)
+    (ADMINISTRATION.get(word) ?? DESK.strange) |
+    (title || ANNOUNCING.has(word) ? ANNOUNCES : 0) |
+    (title ? TITLE : 0) |
+    (JOINING.has(word) ? JOINS : 0)
   );
 }

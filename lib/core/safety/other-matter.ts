@@ -2,8 +2,9 @@ import type { Hits } from '../text/phrase-trie.ts';
 import type { Scan } from '../text/scan.ts';
 import { isNegatedSense, isWritten } from '../text/sense.ts';
 import { GAP } from '../text/tokenise.ts';
-import { ANNOUNCES, DESK, KIND, TITLE } from './administration.ts';
+import { ANNOUNCES, DESK, JOINS, KIND, TITLE } from './administration.ts';
 import type { Ear } from './ear.ts';
+import { createScales, isTold, PARTS, weightOf, type WeightTable } from './scales.ts';
 
 /**
  * The last net under an administrative lane. No list of complaints is complete, so the burden is turned round: a
@@ -12,8 +13,17 @@ import type { Ear } from './ear.ts';
  */
 export const OTHER_MATTER = { id: 'other-matter', says: [] } as const;
 
-/** So many strange words in a sentence are another matter; without a word of business, so many words are (a strange one counts twice). */
-export const OTHER_MATTER_LIMITS = { strange: 2, words: 5 } as const;
+/**
+ * `strange`: so many strange words in a sentence are another matter; without a word of business, so many `words` are (a strange one
+ * counts twice). But a sentence with business is none whose clauses are all `light`, nor one that stands `apart` from business, denies
+ * nothing and weighs no more than that, where at most one word in so many is strange and was `unheard` of. A clause that is `heavy` is another
+ * matter whatever it is made of. A `clause` has so many words or more; less than the `least` that count weigh nothing.
+ */
+export const MATTER_LIMITS = {
+  ...{ strange: 2, words: 5 },
+  ...{ light: PARTS, apart: 0, heavy: 2.25 * PARTS, unheard: 3 },
+  ...{ clause: 5, least: 3 },
+} as const;
 
 function isUpper(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -56,6 +66,24 @@ function familiarPhrases(ear: Ear): Uint8Array {
   return familiar;
 }
 
+const NOTHING = Number.NEGATIVE_INFINITY;
+
+/** What a sentence is made of, to a front desk. */
+interface Made {
+  /** Words without a number, and those of them that are strange; and of these, those that have no weight either. */
+  words: number;
+  strange: number;
+  unheard: number;
+  business: boolean;
+  /** Some of it is not told: it is denied, of the past or asked in general, and weighs nothing. */
+  untold: boolean;
+  /** Its first word asks. */
+  asks: boolean;
+  /** The first strange word, or -1, and the last. */
+  first: number;
+  last: number;
+}
+
 /**
  * `kinds`: a `deskOf` per class of the vocabulary. Words of an idiom are everyday ones. What is named under a negation is
  * understood, and its own floor is under it: "no fever, no cough" counts as business.
@@ -63,72 +91,125 @@ function familiarPhrases(ear: Ear): Uint8Array {
 export function createDesk(
   kinds: Uint8Array,
   ear: Ear,
+  weights: WeightTable,
   senseOf: (start: number, end: number) => number,
 ): (text: string, scan: Scan, hits: Hits, found: OnOtherMatter) => void {
   const familiar = familiarPhrases(ear);
   let lent = new Uint8Array(256);
+  let text: string;
+  let scan: Scan;
+  const made: Made = {
+    words: 0,
+    strange: 0,
+    unheard: 0,
+    business: false,
+    untold: false,
+    asks: false,
+    first: -1,
+    last: 0,
+  };
 
-  return (text, scan, hits, found) => {
-    const { count, classes, gaps, starts, ends } = scan;
-    if (lent.length < count) lent = new Uint8Array(count * 2);
-    lent.fill(DESK.strange, 0, count);
-    for (let hit = 0; hit < hits.count; hit += 1) {
-      const how = familiar[hits.phrases[hit]!]!;
+  const isNumber = (at: number): boolean => hasDigit(text, scan.starts[at]!, scan.ends[at]!);
+  const scales = createScales(weights, (at) => isTold(senseOf(at, at + 1)) && !isNumber(at));
+  const deskAt = (at: number): number => (scan.classes[at]! < 0 ? DESK.strange : kinds[scan.classes[at]!]!);
+
+  function lend({ count, phrases, starts, ends }: Hits): void {
+    if (lent.length < scan.count) lent = new Uint8Array(scan.count * 2);
+    lent.fill(DESK.strange, 0, scan.count);
+    for (let hit = 0; hit < count; hit += 1) {
+      const how = familiar[phrases[hit]!]!;
       if (how === 0) continue;
-      const [start, end] = [hits.starts[hit]!, hits.ends[hit]!];
+      const [start, end] = [starts[hit]!, ends[hit]!];
       const negated = (how & 2) !== 0 && isNegatedSense(senseOf(start, end));
       if (!negated && (how & 1) === 0) continue;
       for (let at = start; at < end; at += 1) lent[at] = Math.max(lent[at]!, negated ? DESK.business : DESK.everyday);
     }
-    const deskAt = (at: number): number => (classes[at]! < 0 ? DESK.strange : kinds[classes[at]!]!);
-    const kindOf = (at: number): number => Math.max(lent[at]!, deskAt(at) & KIND);
+  }
+
+  /** Words `from` to `to` (exclusive) into `made`. */
+  function look(from: number, to: number): void {
+    const { hashes, starts, ends } = scan;
+    let [words, strange, unheard, first, last] = [0, 0, 0, -1, from];
+    let [business, asks, untold] = [false, false, false];
+    /** Of the words whose capital could tell something: all, and those that have one. */
+    let [telling, names] = [0, 0];
+    /** So many more names are announced. */
+    let announced = 0;
+    let [strangeNames, unheardNames] = [0, 0];
+    for (let at = from; at < to; at += 1) {
+      const sense = senseOf(at, at + 1);
+      if (!isWritten(sense)) continue;
+      if (!isTold(sense)) untold = true;
+      if (isNumber(at)) continue;
+      words += 1;
+      const name = looksLikeName(text, starts[at]!, ends[at]!);
+      const kind = Math.max(lent[at]!, deskAt(at) & KIND);
+      const known = name && announced > 0 && words > 1;
+      announced = (deskAt(at) & ANNOUNCES) === 0 ? (name ? announced - 1 : 0) : NAMES_IN_A_ROW;
+      // A sentence begins with a capital whatever its first word is, and business has its own: "Monday", "Walgreens".
+      if (words > 1 && !known && !(name && kind === DESK.business)) {
+        telling += 1;
+        if (name) names += 1;
+      }
+      if (kind === DESK.business) business = true;
+      if (kind === DESK.asking && words === 1) asks = true;
+      if (kind !== DESK.strange || known) continue;
+      const heard = scales.knows(hashes[at]!);
+      if (name && words > 1) {
+        strangeNames += 1;
+        if (!heard) unheardNames += 1;
+        continue;
+      }
+      strange += 1;
+      if (!heard) unheard += 1;
+      if (first === -1) first = at;
+      last = at;
+    }
+    // Where most words have a capital it tells no names.
+    if (names * 2 > telling) {
+      strange += strangeNames;
+      unheard += unheardNames;
+      first = -1;
+    }
+    Object.assign(made, { words, strange, unheard, business, untold, asks, first, last });
+  }
+
+  const begins = (at: number): boolean => scan.gaps[at]! >= GAP.pause || (deskAt(at) & JOINS) !== 0;
+
+  /** What the heaviest clause of the sentence weighs; `NOTHING` where none says enough. */
+  function heaviest(from: number, to: number): number {
+    let most = NOTHING;
+    for (let start = from; start < to;) {
+      let end = start + 1;
+      while (end < to && (end - start < MATTER_LIMITS.clause || !begins(end))) end += 1;
+      scales.weigh(scan, start, end, null);
+      if (scales.words >= MATTER_LIMITS.least) most = Math.max(most, weightOf(weights, scales));
+      do start += 1;
+      while (start < to && !begins(start));
+    }
+    return most;
+  }
+
+  return (someText, someScan, hits, found) => {
+    [text, scan] = [someText, someScan];
+    const { count, gaps } = scan;
+    lend(hits);
     for (let from = 0; from < count;) {
       let to = from + 1;
       while (to < count && (gaps[to]! < GAP.sentence || (deskAt(to - 1) & TITLE) !== 0)) to += 1;
-      let words = 0;
-      /** Of the words whose capital could tell something: all, and those that have one. */
-      let telling = 0;
-      let names = 0;
-      /** So many more names are announced. */
-      let announced = 0;
-      let strange = 0;
-      let strangeNames = 0;
-      let business = false;
-      let asks = false;
-      let first = -1;
-      let last = from;
-      for (let at = from; at < to; at += 1) {
-        if (!isWritten(senseOf(at, at + 1))) continue;
-        if (hasDigit(text, starts[at]!, ends[at]!)) continue;
-        words += 1;
-        const name = looksLikeName(text, starts[at]!, ends[at]!);
-        const kind = kindOf(at);
-        const known = name && announced > 0 && words > 1;
-        announced = (deskAt(at) & ANNOUNCES) === 0 ? (name ? announced - 1 : 0) : NAMES_IN_A_ROW;
-        // A sentence begins with a capital whatever its first word is, and business has its own: "Monday", "Walgreens".
-        if (words > 1 && !known && !(name && kind === DESK.business)) {
-          telling += 1;
-          if (name) names += 1;
-        }
-        if (kind === DESK.business) business = true;
-        if (kind === DESK.asking && words === 1) asks = true;
-        if (kind !== DESK.strange || known) continue;
-        if (name && words > 1) strangeNames += 1;
-        else {
-          strange += 1;
-          if (first === -1) first = at;
-          last = at;
-        }
+      look(from, to);
+      const { words, strange, unheard, business, untold, asks, first, last } = made;
+      const many = strange >= MATTER_LIMITS.strange;
+      const apart = !business && !(asks && strange === 0) && words + strange >= MATTER_LIMITS.words;
+      const weight = heaviest(from, to);
+      const light =
+        weight !== NOTHING &&
+        (business ? weight <= MATTER_LIMITS.light : weight <= MATTER_LIMITS.apart && !untold) &&
+        unheard * MATTER_LIMITS.unheard <= words;
+      if (weight >= MATTER_LIMITS.heavy || ((many || apart) && !light)) {
+        const strangers = many && first !== -1;
+        if (found(strangers ? first : from, strangers ? last + 1 : to)) return;
       }
-      // Where most words have a capital it tells no names.
-      if (names * 2 > telling) {
-        strange += strangeNames;
-        first = -1;
-      }
-      const many = strange >= OTHER_MATTER_LIMITS.strange;
-      const apart = !business && !(asks && strange === 0) && words + strange >= OTHER_MATTER_LIMITS.words;
-      if ((many || apart) && found(...(many && first !== -1 ? ([first, last + 1] as const) : ([from, to] as const))))
-        return;
       from = to;
     }
   };

@@ -5,9 +5,9 @@ import { find, hashOf, stemClass, type Vocabulary } from './vocabulary.ts';
 
 const buffer = new Uint16Array(SLIP_LIMITS.longest);
 
-function classOf(vocabulary: Vocabulary, word: string): number {
+function classOf(vocabulary: Vocabulary, word: string, hash: number): number {
   for (let at = 0; at < word.length; at += 1) buffer[at] = word.charCodeAt(at);
-  const known = find(vocabulary.words, buffer, word.length, hashOf(word));
+  const known = find(vocabulary.words, buffer, word.length, hash);
   return known === -1 ? stemClass(vocabulary, buffer, word.length) : known;
 }
 
@@ -21,9 +21,10 @@ export function respell(vocabulary: Vocabulary, speller: Speller, text: string, 
   meant.count = 0;
   meant.slips = false;
   let changed = false;
-  const add = (wordClass: number, start: number, end: number, gap: number): void => {
+  const add = (wordClass: number, hash: number, start: number, end: number, gap: number): void => {
     const at = meant.count++;
     meant.classes[at] = wordClass;
+    meant.hashes[at] = hash;
     meant.starts[at] = start;
     meant.ends[at] = end;
     meant.gaps[at] = gap;
@@ -35,12 +36,13 @@ export function respell(vocabulary: Vocabulary, speller: Speller, text: string, 
     let from = start;
     for (const [index, word] of words.entries()) {
       const to = exact ? from + word.length : end;
-      add(classOf(vocabulary, word), exact ? from : start, to, index === 0 ? gap : GAP.space);
+      const hash = hashOf(word);
+      add(classOf(vocabulary, word, hash), hash, exact ? from : start, to, index === 0 ? gap : GAP.space);
       from = to;
     }
   };
   const written = (at: number): string => tokenise(text.slice(scan.starts[at], scan.ends[at])).words.join('');
-  const { count, classes, starts, ends, gaps } = scan;
+  const { count, classes, hashes, starts, ends, gaps } = scan;
   for (let at = 0; at < count; at += 1) {
     const gap = gaps[at]!;
     const wordClass = classes[at]!;
@@ -53,7 +55,7 @@ export function respell(vocabulary: Vocabulary, speller: Speller, text: string, 
       ] as const) {
         const words = speller.join(run.slice(from, to));
         if (words === null) continue;
-        if (from === 1) add(wordClass, starts[at]!, ends[at]!, gap);
+        if (from === 1) add(wordClass, hashes[at]!, starts[at]!, ends[at]!, gap);
         addWords(words, starts[at + from]!, ends[at + to - 1]!, from === 1 ? GAP.space : gap);
         at += to - 1;
         break;
@@ -61,7 +63,7 @@ export function respell(vocabulary: Vocabulary, speller: Speller, text: string, 
       if (meant.count > 0 && meant.ends[meant.count - 1]! >= ends[at]!) continue;
     }
     const slip = scan.suspects[at] === 1 ? speller.correct(written(at)) : null;
-    if (slip === null) add(wordClass, starts[at]!, ends[at]!, gap);
+    if (slip === null) add(wordClass, hashes[at]!, starts[at]!, ends[at]!, gap);
     else addWords(slip, starts[at]!, ends[at]!, gap);
   }
   meant.gaps[meant.count] = GAP.sentence;

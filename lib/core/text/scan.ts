@@ -11,6 +11,8 @@ export interface Scan {
   count: number;
   /** Per word: its class in the vocabulary, or NO_CLASS. */
   classes: Int32Array;
+  /** Per word: the `hashOf` its letters, known or not. */
+  hashes: Int32Array;
   /** Offsets into the original text, `ends` exclusive. */
   starts: Int32Array;
   ends: Int32Array;
@@ -33,6 +35,7 @@ export function createScan(): Scan {
   return {
     count: 0,
     classes: new Int32Array(0),
+    hashes: new Int32Array(0),
     starts: new Int32Array(0),
     ends: new Int32Array(0),
     gaps: new Uint8Array(1),
@@ -46,6 +49,7 @@ export function makeRoom(scan: Scan, words: number): void {
   if (words <= scan.classes.length) return;
   const room = Math.max(256, words * 2);
   scan.classes = new Int32Array(room);
+  scan.hashes = new Int32Array(room);
   scan.starts = new Int32Array(room);
   scan.ends = new Int32Array(room);
   scan.gaps = new Uint8Array(room + 1);
@@ -78,7 +82,7 @@ function scanUnits(
   isSlip: IsSlip | null,
   normalised: boolean,
 ): boolean {
-  const { classes, starts, ends, gaps, suspects } = scan;
+  const { classes, hashes, starts, ends, gaps, suspects } = scan;
   const kind = (at: number): number => {
     const plain = kindAt(text, at);
     return plain === KIND.slow && normalised ? kindOfHalf(text, at) : plain;
@@ -147,6 +151,7 @@ function scanUnits(
       }
     } else suspects[count] = 0;
     classes[count] = wordClass;
+    hashes[count] = hash;
     count += 1;
     gap = GAP.space;
   }

@@ -4,7 +4,10 @@ import { SAFETY_CONCEPTS } from '../../safety/concepts.ts';
 import { tuneEar } from '../../safety/ear.ts';
 import { IDIOM_WORDS, IDIOMS } from '../../safety/idioms.ts';
 import { OTHER_MATTER } from '../../safety/other-matter.ts';
+import { tableOf } from '../../safety/scales.ts';
 import { TELLING } from '../../safety/telling.ts';
+import { MATTER_WEIGHTS } from '../../safety/weights/matter.ts';
+import { TELLING_WEIGHTS } from '../../safety/weights/telling.ts';
 import { parseWeeklyHours } from '../../shared/weekly-hours.ts';
 import { COMMON_WORDS } from '../../text/common-words.ts';
 import { createPhraseBook } from '../../text/phrase-book.ts';
@@ -20,7 +23,7 @@ import { tabulate } from './rule-table.ts';
 import { PHYSICIAN } from './staffing.ts';
 
 /** Rises whenever the compiled form or the built-in lists change, so that a stored one is made anew. */
-export const ENGINE_VERSION = 7;
+export const ENGINE_VERSION = 8;
 
 /** In force where no playbook is: every lane is the default, and safety listens. */
 export const NO_PLAYBOOK: Playbook = {
@@ -111,6 +114,7 @@ function builtInForms(): ReturnType<typeof buildForms> {
   return buildForms({ words: [...words], stems: [...stems] });
 }
 let forms: ReturnType<typeof buildForms> | null = null;
+let weights: CompiledPlaybook['weights'] | null = null;
 let never: ReadonlySet<string> | null = null;
 
 /** Correct words that nothing listens for: they are no slips, and the front desk knows most of them. */
@@ -126,6 +130,7 @@ function deskKinds({ words, stems }: Vocabulary, known: readonly string[]): Uint
 export function compile(playbook: Playbook): CompiledPlaybook {
   forms ??= builtInForms();
   never ??= neverSlips(forms, KNOWN_WORDS);
+  weights ??= { telling: tableOf(TELLING_WEIGHTS), matter: tableOf(MATTER_WEIGHTS) };
   const book = createPhraseBook();
   const redFlags = [...SAFETY_CONCEPTS, ...playbook.safety];
   // Two concepts of one id keep the graver level: an addition can raise, never lower.
@@ -179,6 +184,7 @@ export function compile(playbook: Playbook): CompiledPlaybook {
       grave.has(TELLING.id) ? LEVEL.emergency : LEVEL.urgent,
     ]),
     spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary, known) },
+    weights,
     desk: deskKinds(trie.vocabulary, known),
     otherMatter: concepts.indexOf(OTHER_MATTER),
     telling: concepts.indexOf(TELLING),

@@ -1,4 +1,5 @@
 import type { Ear } from '../../safety/ear.ts';
+import type { WeightTable } from '../../safety/scales.ts';
 import type { OpenSpan } from '../../shared/weekly-hours.ts';
 import type { PhraseTrie } from '../../text/phrase-trie.ts';
 import type { SpellingTable } from '../../text/spelling.ts';
@@ -114,6 +115,8 @@ export interface CompiledPlaybook {
   /** Per concept of the ear: a `LEVEL`. */
   readonly levels: Uint8Array;
   readonly spelling: SpellingTable;
+  /** What words weigh, for how emergencies are told and for what is another matter than administration. */
+  readonly weights: { readonly telling: WeightTable; readonly matter: WeightTable };
   /** Per class of the trie's vocabulary: a `deskOf`, what the word is to administration. */
   readonly desk: Uint8Array;
   /** The ear's concepts of what administration does not deal with, and of how emergencies are told. */

@@ -27,6 +27,7 @@ export function createFieldReader({
   marks,
   ear,
   spelling,
+  weights,
   desk: kinds,
   otherMatter,
   telling,
@@ -35,8 +36,8 @@ export function createFieldReader({
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
   const listen = createListening(ear, senses.senseOf);
-  const desk = createDesk(kinds, ear, senses.senseOf);
-  const tell = createTelling(trie.vocabulary, senses.senseOf);
+  const desk = createDesk(kinds, ear, weights.matter, senses.senseOf);
+  const tell = createTelling(weights.telling, senses.senseOf);
   const speller = createSpeller(spelling);
   const scan = createScan();
   const meant = createScan();

@@ -3,7 +3,7 @@
  * https://clincalc.com/DrugStats/Top300Drugs.aspx). Naming one is part of a request.
  */
 export const MEDICINES = `
-  atorvastatin lipitor metformin glucophage levothyroxine synthroid lisinopril zestril amlodipine norvasc metoprolol
+  lactase atorvastatin lipitor metformin glucophage levothyroxine synthroid lisinopril zestril amlodipine norvasc metoprolol
   toprol lopressor losartan cozaar omeprazole prilosec gabapentin neurontin albuterol ventolin proair rosuvastatin
   crestor sertraline zoloft pantoprazole protonix hydrochlorothiazide hctz escitalopram lexapro simvastatin zocor
   montelukast singulair furosemide lasix fluticasone flonase amoxicillin pravastatin bupropion wellbutrin fluoxetine

@@ -59,10 +59,11 @@ export const injuriesReactionsMoods = [
       '(would it|would that|would be|be|is that|is it) enough … (to|pills|if)',
       '(lined|lining|counting|counted|count) … (pills|them up|tablets)',
       '(despedi*|perdon por|cansada de|cansado de|ya no quiero|ya no puedo|sin ganas|todo arreglado)',
+      '(chip|chips|microchip|microchips|tracker|bug|bugs|camera|wires) in (him|her|me|my head|my teeth|my arm|his head|her head)',
       '(drinking too much|drinking again|drinking more|relapsed|using again|craving*)',
     ],
     examples: {
-      yes: ['I feel so down lately', 'panic attacks every night'],
+      yes: ['I feel so down lately', 'panic attacks every night', 'The neighbors put chips in him.'],
       no: ['Let me know when you are free', 'Sit down visit or video'],
     },
   },

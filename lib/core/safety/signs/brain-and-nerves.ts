@@ -166,7 +166,7 @@ export const brainAndNerves: Readonly<Record<string, readonly Pattern[]>> = {
   'cauda-equina': [
     nearby(
       14,
-      'wet myself, peed myself, peed my pants, wetting myself, wetting the bed, wet my pants, pooped myself, soiled, accidents, leaking, leak, cant tell when, cant feel when, didnt feel it, didnt know i, didnt realize i, without knowing, cant hold my bladder, cant hold it, lost my bladder, bladder control, bowel control, cant start, orinar, se orina, me orino, se me sale',
+      'wet myself, peed myself, peed my pants, wetting myself, wetting the bed, wet my pants, pooped myself, soiled, accidents, leaking, cant tell when, cant feel when, didnt feel it, didnt know i, didnt realize i, without knowing, cant hold my bladder, cant hold it, lost my bladder, bladder control, bowel control, cant start, orinar, se orina, me orino, se me sale',
       'back, spine, lower back, disc, sciatica, both legs, legs, numb*, saddle, between my legs, crotch, groin, inner thighs, espalda, piernas, dormidas, adormecid*',
     ),
     near(

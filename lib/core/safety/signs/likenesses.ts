@@ -21,11 +21,11 @@ export const likenesses: Readonly<Record<string, readonly Pattern[]>> = {
     nearby(
       20,
       'stent, stents, bypass, heart attack, angina, cath, ablation, infarto',
-      'its back, is back, back again, same as last, same as before, same feeling, old feeling, feeling came back, feeling is back, like last time, like before it, like the last, again this morning, again today, again tonight, lo mismo, igual que',
+      'its back, pain is back, back again, same as last, same as before, same feeling, old feeling, feeling came back, feeling is back, like last time, like before it, like the last, again this morning, again today, again tonight, lo mismo, igual que',
     ),
     nearby(
       12,
-      'under the tongue, tongue pill, tongue pills, nitro*, spray, nitros',
+      'under the tongue, tongue pill, tongue pills, nitro*, under tongue spray, heart spray, nitros',
       'let go, let up, fourth, third, three of, two of, still, hasnt, nothing, again, wont, didnt',
     ),
     nearby(
@@ -138,7 +138,7 @@ export const likenesses: Readonly<Record<string, readonly Pattern[]>> = {
     nearby(
       12,
       'sips, ice chips, water, gatorade, pedialyte, crackers, spoonful, agua, suero',
-      'comes up, comes right back, come up, came up, comes back, back up, wont stay, throw* up, throws up, throwing up, keep down, keep it down, vomit*, devuelve',
+      'comes up, comes right back, come up, came up, comes back up, back up, wont stay, throw* up, throws up, throwing up, keep down, keep it down, vomit*, devuelve',
       'even, every, everything, nothing, cant, since, days, hours, dizzy, no pee, dry, all, ni, nada',
     ),
   ],

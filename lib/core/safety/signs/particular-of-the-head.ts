@@ -16,7 +16,7 @@ export const particularOfTheHead: Readonly<Record<string, readonly Pattern[]>> =
     ),
     nearby(
       16,
-      'typing, writing, type, text',
+      'typing, writing, text',
       'left, one hand, one finger, other one, other hand',
       'wont do, wont work, numb, dead, thick, heavy, tongue, tung, face, droop*, speech, side',
     ),
@@ -146,7 +146,7 @@ export const particularOfTheHead: Readonly<Record<string, readonly Pattern[]>> =
     nearby(
       12,
       'cataract surgery, lasik, retina surgery, eye injection, eye surgery, shot in my eye',
-      'worse, pain*, throb*, red, blurry, dark, floaters, cant see, pus, vision, light, today',
+      'pain*, throb*, red, blurry, dark, floaters, cant see, pus, losing vision, losing sight, light hurts, today',
     ),
   ],
   'testicle-pain': [
@@ -158,7 +158,7 @@ export const particularOfTheHead: Readonly<Record<string, readonly Pattern[]>> =
     nearby(
       12,
       'foreskin, penis, head of it',
-      'stuck, wont go back, cant pull, swollen, purple, blue, trapped, ring, choking',
+      'stuck, wont go back, cant pull, swollen, purple, blue, trapped, choking',
     ),
     nearby(
       12,

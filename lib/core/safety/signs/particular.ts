@@ -182,7 +182,7 @@ export const particular: Readonly<Record<string, readonly Pattern[]>> = {
   'pregnancy-danger': [
     nearby(
       18,
-      'little guy, little girl, little man, baby, she, he, peanut, bean, nina, nino, bebe',
+      'little guy, little girl, little man, baby, peanut, bean, nina, nino, bebe',
       'silent, quiet, still, calm, nothing, stopped, siento, mueve, quietecit*, quieto, quieta, patea',
       'karate, kick*, dances, dancing, juice, cold juice, lying on my side, left side, ice cream, sugar, usually, womb, jump*, brinca, dulce, meses, patea, patad*, movimiento*',
     ),

@@ -74,6 +74,13 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'clot-or-limb': [
+    '(ring|anillo) …2 (wont come off|no sale)',
+    near(
+      8,
+      'ring, anillo, bracelet',
+      'wont come off, stuck, cutting into',
+      'purple, black, blue, numb, swollen, morado, negro, hinchado, no lo siento',
+    ),
     near(
       8,
       'toes, foot, leg, fingers, hand',

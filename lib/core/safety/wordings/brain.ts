@@ -4,6 +4,8 @@ import { near, nearby } from './shared.ts';
 /** Stroke, headache, seizure, confusion, eyes, cord: as laypeople say it. */
 export const brain: Readonly<Record<string, readonly Pattern[]>> = {
   'stroke-signs': [
+    near(10, 'one hand, one arm', 'the other', 'lay there, just lay, just lies, just hangs, just hung, wont help'),
+    near(8, 'texts, texting, text, typing', 'just letters, random letters, just random, make no words, letters only'),
     near(
       8,
       'face, eye, eyelid, cheek, mouth, smile, boca, cara',
@@ -73,6 +75,13 @@ export const brain: Readonly<Record<string, readonly Pattern[]>> = {
     '(no habla bien|habla enredado|habla raro|arrastra las palabras)',
   ],
   confusion: [
+    '(didnt|couldnt|doesnt|forgot) …2 (my|his|her) (own name|own birthday|birthday|own age) …3 (still|asked|today|know|it)',
+    near(
+      10,
+      'asked me, asked him, asked her',
+      'my birthday, his birthday, her birthday, what year, my own name, his own name',
+      'didnt know, couldnt tell, no idea, blank',
+    ),
     '(asking|asks|asked) … (who i am|who we are|who she is|who he is|where we are)',
     near(8, 'acting, talking, walking', 'drunk, weird, strange', 'sugar, glucose, suddenly, since, fever, head, today'),
     '(cant|cannot|couldnt|doesnt|didnt) … (tell me|remember|say|know) … (what day|what year|what month|his name|her name|the year|the day|my name|where he is|where she is|who i am|who we are)',

@@ -7,6 +7,26 @@ const DEPENDENCE =
 /** Self-harm, violence, poison, withdrawal and dangerous medicines, as laypeople say it. */
 export const mind: Readonly<Record<string, readonly Pattern[]>> = {
   'self-harm': [
+    '(done|tired of|sick of|finished) being strong',
+    '(belt|rope|sheet|cord|noose) (up|tied|ready|hung) (already|now|up)',
+    near(
+      12,
+      'hook, rafter, rafters, beam, tracks, bridge, overpass',
+      'reasons to be, keep finding, walking closer, keep walking, getting closer, kept looking',
+    ),
+    near(6, 'roof, balcony, ledge, bridge', 'can fly, could fly, wont come down, sitting on the edge'),
+    'how many …5 (it takes|would it take|does it take)',
+    nearby(
+      24,
+      'gave the dog, gave my dog, gave the cat, gave my cat',
+      'loose end, loose ends, paid up, wanted to say thank you, tried with me, say goodbye',
+    ),
+    near(14, 'life insurance', 'on purpose, by their own hand, suicide clause'),
+    near(
+      14,
+      'put a note, left a note, wrote a note, left a letter, wrote letters, dejo una carta',
+      'wont be there, wont be here, after im gone, despidiendose, despedirse',
+    ),
     '(she|he|they|kids|baby|family|everyone) … (safer|ok|okay|better|fine) (without me|if i went|if i was gone|if i died|if i left)',
     '(wrote|made|updated|signed) my will and … (gave|giving|goodbye|pills|gun)',
     '(bridge|train|tracks|roof|balcony|cliff) … (do it|jump|step off|let go|think just)',
@@ -17,7 +37,7 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     'life insurance … (ok|fine|better) if i',
     '(dont|wont|not|doubt) … (be around|be here|be alive) … (next|much longer|tomorrow|anymore|christmas|for the)',
     '(decided|know|figured out|planned|chosen) how (im|i am|ill|to) … (do it|end it|die|go)',
-    '(found by|who finds me|find my body|find me dead|finds my body)',
+    '(be found by|who finds me|find my body|find me dead|finds my body)',
     '(theyd|theyll|they would|everyone would|everybody would|kids would|family would|would all|will all|all be|be) (fine|better|better off|happier|be fine|be better|be happier|be better off|be ok|be okay|do better|do fine|manage better|be happy) without me',
     near(
       10,
@@ -44,6 +64,16 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     '(planning|plan|want|wanted|wants) to (jump|hang|drown|shoot|disappear|end things|end everything)',
   ],
   'harm-to-others': [
+    near(
+      14,
+      'gas can, gasoline, petrol, lighter fluid, glove box, glovebox',
+      'list of, out front, learn, tonight, kids, boss, one reason, neighbours, neighbors',
+    ),
+    near(
+      14,
+      'days are numbered, get whats coming, going to pay, what id do to',
+      'i know his, i know her, i know where, i have it, glove box',
+    ),
     '(list|plan|plans|wants|going|threatened|threatening) … (shoot|bomb|stab|kill) … (school|kids|people|them|everyone|coworker*|him|her|teacher*)',
     near(10, 'list of kids, list of people, school', 'shoot, kill, bomb, hurt'),
     '(voices|voces|voice) … (tell*|order*|command*|dicen|dice|saying|say)',
@@ -84,6 +114,13 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
     '(was|been|got|were) (raped|sexually assaulted|drugged|assaulted|molested)',
   ],
   'overdose-or-poison': [
+    near(
+      10,
+      'glyburide, glipizide, glimepiride, insulin',
+      'instead of mine, by mistake, accident*, not diabetic, the slow one',
+    ),
+    '(gave|took|shot|injected|dialed) …5 (fast|short|quick) (one|stuff|acting|kind) instead',
+    '(20|25|30|40|50|60) (tylenol|acetaminophen|paracetamol|advil|ibuprofen|aspirin|aleve) …2 (in|over|since|today|days)',
     near(
       8,
       'took, taken, drank, had',

@@ -43,13 +43,20 @@ describe('emergencies in patients’ own words', () => {
     ['long-emergencies, dev', 0.96],
     ['many-voices, dev', 0.98],
     ['asked-in-need, dev', 0.98],
-    // No weight was learned from these, and but for one message each of the last two no list was mended for them.
-    ['aslant-emergencies, held-out', 0.77],
-    ['dialect-emergencies, held-out', 0.94],
-    ['long-emergencies, held-out', 0.96],
-    ['asked-in-need, held-out', 0.99],
-    ['retold-emergencies, held-out', 0.91],
-    ['unheard-emergencies, held-out', 0.82],
+    ['asked-a-doctor, dev', 0.98],
+    ['few-words, dev', 0.98],
+    ['told-sideways, dev', 0.98],
+    ['noticed, dev', 0.98],
+    ['in-passing, dev', 0.97],
+    // No weight was learned from these, and but for single messages no list was mended for them.
+    ['aslant-emergencies, held-out', 0.9],
+    ['dialect-emergencies, held-out', 0.95],
+    ['long-emergencies, held-out', 0.97],
+    ['asked-in-need, held-out', 0.98],
+    ['retold-emergencies, held-out', 0.94],
+    ['unheard-emergencies, held-out', 0.91],
+    ['lay-calls, held-out', 0.94],
+    ['sent-tonight, held-out', 0.97],
   ])('%s: at least %d flagged', (group, least) => {
     expect(figure(group, 'emergency').any.rate).toBeGreaterThanOrEqual(least);
   });
@@ -68,7 +75,7 @@ describe('emergencies in patients’ own words', () => {
     ['approved', approved],
   ])('are not handled as administration when wrapped in it (drafts %s)', (_, playbook) => {
     const wrapped = wrapAll(playbook, emergencies);
-    expect(wrapped.length).toBeGreaterThan(5_000);
+    expect(wrapped.length).toBeGreaterThan(25_000);
     expect(wrapped.filter(isLost).map(({ row, wrapper }) => `${row.id}, ${wrapper}`)).toEqual([]);
   });
 });
@@ -78,28 +85,35 @@ describe('ordinary messages', () => {
     ['consumer, dev', 'ordinary', 0.03],
     ['consumer, held-out', 'ordinary', 0.05],
     ['ordinary-complaints, dev', 'ordinary', 0.05],
-    ['ordinary-complaints, held-out', 'ordinary', 0.1],
+    ['ordinary-complaints, held-out', 'ordinary', 0.15],
     ['consumer-complaints, dev', 'ordinary', 0.05],
     ['consumer-complaints, held-out', 'ordinary', 0.05],
     ['last-complaints, held-out', 'ordinary', 0.05],
     ['health-questions, dev', 'ordinary', 0.02],
-    ['health-questions, held-out', 'ordinary', 0.05],
+    ['health-questions, held-out', 'ordinary', 0.08],
+    ['consumer-questions, held-out', 'ordinary', 0.05],
+    ['weekday-questions, held-out', 'ordinary', 0.08],
+    ['asked-a-doctor, dev', 'ordinary', 0.09],
+    ['second-opinions, dev', 'ordinary', 0.13],
+    ['nothing-urgent, dev', 'harmless', 0.13],
     ['chatty-administration, dev', 'ordinary', 0.01],
-    ['chatty-administration, held-out', 'ordinary', 0.03],
+    ['chatty-administration, held-out', 'ordinary', 0.04],
     ['lively-administration, dev', 'ordinary', 0.02],
     ['lively-administration, held-out', 'ordinary', 0.03],
     ['plain-requests, held-out', 'ordinary', 0.02],
     ['usual-requests, held-out', 'ordinary', 0.01],
+    ['desk-mail, held-out', 'ordinary', 0.01],
+    ['clinic-mail, held-out', 'ordinary', 0.01],
     ['everyday-inbox, held-out', 'ordinary', 0.04],
     ['many-errands, dev', 'ordinary', 0.07],
     // Complaints that are old, mild or worked up, told at length: the lists flag too many of them.
-    ['asked-online, dev', 'ordinary', 0.2],
-    ['routine-complaints, dev', 'ordinary', 0.11],
-    ['routine-complaints, held-out', 'ordinary', 0.11],
-    ['harmless-stories, dev', 'harmless', 0.1],
+    ['asked-online, dev', 'ordinary', 0.15],
+    ['routine-complaints, dev', 'ordinary', 0.07],
+    ['routine-complaints, held-out', 'ordinary', 0.1],
+    ['harmless-stories, dev', 'harmless', 0.06],
     ['harmless-stories, held-out', 'harmless', 0.15],
     // Red-flag words used of something else, one beside the other.
-    ['lookalikes, held-out', 'harmless', 0.39],
+    ['lookalikes, held-out', 'harmless', 0.38],
     ['near-misses, dev', 'harmless', 0.03],
     ['near-misses, held-out', 'harmless', 0.05],
     ['inbox, dev, patients', 'ordinary', 0.03],
@@ -124,12 +138,14 @@ describe('ordinary messages', () => {
       return some.filter(({ kept }) => !kept).length / some.length;
     };
     const AT_FIRST_SIGHT: Readonly<Record<string, number>> = {
-      // Plain ones as they come, and those that tell of a day as well: no word of theirs was added to the front desk's.
-      'plain-requests': 0.25,
-      'usual-requests': 0.36,
+      // Plain ones as they come, and those that tell of a day as well: nothing was learned from their held-out halves.
+      'clinic-mail': 0.1,
+      'plain-requests': 0.07,
+      'usual-requests': 0.12,
+      'desk-mail': 0.16,
       'everyday-inbox': 0.27,
-      'lively-administration': 0.33,
-      'chatty-administration': 0.52,
+      'lively-administration': 0.17,
+      'chatty-administration': 0.22,
     };
     expect(lifted(({ source }) => !Object.hasOwn(AT_FIRST_SIGHT, source))).toBeLessThanOrEqual(0.1);
     for (const [name, most] of Object.entries(AT_FIRST_SIGHT)) {
@@ -137,6 +153,17 @@ describe('ordinary messages', () => {
         lifted(({ source }) => source === name),
         name,
       ).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('that hide a complaint are seldom handled as administration alone', () => {
+    const hidden = wrapAll(
+      approved,
+      rows.filter(({ label }) => label === 'complaint'),
+    );
+    for (const [source, some] of Map.groupBy(hidden, ({ row }) => row.source)) {
+      expect(some.length).toBeGreaterThan(1_000);
+      expect(some.filter(isLost).length / some.length, source).toBeLessThanOrEqual(0.105);
     }
   });
 });

@@ -5,6 +5,8 @@ import { ADMINISTRATION } from '../../../../lib/core/safety/administration.ts';
 import { CLINICAL_CONCEPTS } from '../../../../lib/core/safety/clinical.ts';
 import { SAFETY_CONCEPTS } from '../../../../lib/core/safety/concepts.ts';
 import type { Pattern } from '../../../../lib/core/safety/concept.ts';
+import { readWeights } from '../../../../lib/core/safety/scales.ts';
+import { MATTER_WEIGHTS } from '../../../../lib/core/safety/weights/matter.ts';
 import { readText } from '../../../reference/reading.ts';
 import { speaksOfOtherMatter } from '../../../reference/other-matter.ts';
 import { createPassages } from './passages.ts';
@@ -15,7 +17,7 @@ const otherMatters = createPassages(compiled, compiled.otherMatter);
 
 describe('another matter', () => {
   it.each([
-    'Please refill my lisinopril. The neighbors put chips in him.',
+    'Please refill my lisinopril. He waters the carpet and salutes the lamp.',
     'Could I move my visit on Thursday and also my boy swallowed a marble',
     'Can I come on Monday? I cannot do this anymore.',
     'Necesito cambiar mi cita. No siento las piernas.',
@@ -24,6 +26,14 @@ describe('another matter', () => {
     'NEED A REFILL. THE CARPET IS FULL OF ANTS.',
   ])('is told in %j', (text) => {
     expect(otherMatters(text)).not.toEqual([]);
+  });
+
+  it('is a clause that weighs like one, though a front desk knows each of its words', () => {
+    expect(otherMatters('Please refill it and it hurts when I go up the stairs at night.')).not.toEqual([]);
+  });
+
+  it('is none where strange words weigh like an errand', () => {
+    expect(otherMatters('Please fax the immunization printout to the lacrosse league before Friday.')).toEqual([]);
   });
 
   it.each([
@@ -44,7 +54,12 @@ describe('another matter', () => {
   });
 
   it('is what trying every sentence plainly finds', () => {
+    const weights = [...readWeights(MATTER_WEIGHTS)];
+    const heavy = weights.flatMap(([said, weight]) => (weight > 60 ? said : []));
+    const light = weights.flatMap(([said, weight]) => (weight < -60 ? said : []));
     const word = fc.oneof(
+      fc.constantFrom(...heavy),
+      { weight: 2, arbitrary: fc.constantFrom(...light) },
       fc.constantFrom(...ADMINISTRATION.keys()),
       fc.constantFrom(
         'Dr',
@@ -64,16 +79,24 @@ describe('another matter', () => {
         'drawers',
         'Ñandú',
         'I',
+        'and',
+        'not',
+        'years ago',
       ),
     );
     const gap = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '. ', '\n', '\n\n', '\n> ', '\n--\n', '; ');
     const text = fc.array(fc.tuple(word, gap), { maxLength: 24 }).map((parts) => parts.flat().join(''));
+    let told = 0;
     fc.assert(
       fc.property(text, (text) => {
-        expect(otherMatters(text).length > 0).toBe(speaksOfOtherMatter(text, readText(text)));
+        const found = otherMatters(text).length > 0;
+        if (found) told += 1;
+        expect(found).toBe(speaksOfOtherMatter(text, readText(text)));
       }),
       { numRuns: 2_000 },
     );
+    expect(told).toBeGreaterThan(200);
+    expect(told).toBeLessThan(1_800);
   });
 });
 

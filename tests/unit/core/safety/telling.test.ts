@@ -2,17 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, NO_PLAYBOOK } from '../../../../lib/core/playbook/routing/compile.ts';
 import { route } from '../../../../lib/core/playbook/routing/route.ts';
+import { readWeights } from '../../../../lib/core/safety/scales.ts';
 import { TELLING, TELLING_LIMITS } from '../../../../lib/core/safety/telling.ts';
-import { readWeights, TELLING_BIAS } from '../../../../lib/core/safety/telling-weights.ts';
+import { MATTER_WEIGHTS } from '../../../../lib/core/safety/weights/matter.ts';
+import { TELLING_WEIGHTS } from '../../../../lib/core/safety/weights/telling.ts';
 import type { SenderRole } from '../../../../lib/core/shared/message.ts';
-import { wordsOf } from '../../../../lib/core/text/vocabulary.ts';
 import { messageOf } from '../../../../scripts/eval/read-set.ts';
-import { learnedFrom } from '../../../../scripts/telling/lessons.ts';
+import { learnMatter, learnTelling } from '../../../../scripts/weights/lessons.ts';
 import { readingsOf } from '../../../reference/route.ts';
 import { isToldLikeAnEmergency } from '../../../reference/telling.ts';
 import { createPassages } from './passages.ts';
 
-const weights = readWeights();
+const weights = readWeights(TELLING_WEIGHTS);
 const compiled = compile(NO_PLAYBOOK);
 
 /** The words that tell of an emergency, as they stand or as they were meant; none where nothing does. */
@@ -82,15 +83,13 @@ describe('a message that is told like an emergency', () => {
 });
 
 describe('what words weigh', () => {
-  it('is what our own messages teach (else run scripts/learn.ts)', () => {
-    const learned = learnedFrom();
-    expect(learned.bias).toBe(TELLING_BIAS);
-    expect(Object.fromEntries(learned.weights)).toEqual(Object.fromEntries(weights));
-  });
-
-  it('is known of words that the engine knows by itself', () => {
-    const known = new Set(wordsOf(compiled.trie.vocabulary.words));
-    expect([...weights.keys()].flatMap((said) => said.split(' ')).filter((word) => !known.has(word))).toEqual([]);
+  it.each([
+    ['telling', TELLING_WEIGHTS, learnTelling],
+    ['another matter', MATTER_WEIGHTS, learnMatter],
+  ])('is what our own messages teach of %s (else run scripts/learn.ts)', (_, weights, learn) => {
+    const learned = learn();
+    expect(learned.bias).toBe(weights.bias);
+    expect(Object.fromEntries(learned.weights)).toEqual(Object.fromEntries(readWeights(weights)));
   });
 
   it('is the same whatever words a playbook brings', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScan, scanText } from '../../../../lib/core/text/scan.ts';
 import { tokenise } from '../../../../lib/core/text/tokenise.ts';
-import { buildVocabulary, NO_CLASS } from '../../../../lib/core/text/vocabulary.ts';
+import { buildVocabulary, hashOf, NO_CLASS } from '../../../../lib/core/text/vocabulary.ts';
 
 const USED = ['a', 'ab', 'cant', 'chest', '101.5', 'ñandu', '1000'];
 const STEMS = ['ab', 'abc', 'che', 'chest', '10'];
@@ -37,6 +37,7 @@ describe('scanText', () => {
         expect([...scan.starts.slice(0, scan.count)]).toEqual(starts);
         expect([...scan.ends.slice(0, scan.count)]).toEqual(ends);
         expect([...scan.gaps.slice(0, scan.count)]).toEqual(gaps);
+        expect([...scan.hashes.slice(0, scan.count)]).toEqual(words.map(hashOf));
       }),
       { numRuns: 2_000 },
     );

@@ -1,10 +1,10 @@
 import { seeded } from '../seeded.ts';
 import type { Features } from './features.ts';
 
-/** A message that somebody has judged. */
+/** A text that somebody has judged. */
 export interface Example {
   readonly features: Features;
-  readonly isEmergency: boolean;
+  readonly speaksFor: boolean;
 }
 
 /** What was learned: a weight for each word and pair, as a whole number of parts, and where the sum begins. */
@@ -17,15 +17,15 @@ interface Numbered {
   readonly said: readonly number[];
   /** 1 divided by the root of how many words the text has: long texts say more of everything. */
   readonly share: number;
-  readonly isEmergency: boolean;
+  readonly speaksFor: boolean;
 }
 
 const ROUNDS = 25;
 const RATE = 0.3;
 /** Pulls the weights of each message towards nothing, so that what was met by chance weighs little. */
-const DECAY = 1e-3;
+const DECAY = 3e-3;
 /** What fewer texts have says nothing. */
-const LEAST_TEXTS = 2;
+const LEAST_TEXTS = 4;
 /** Parts; what weighs less is left out: it changes hardly an answer. */
 const LEAST_WEIGHT = 16;
 const SMALLEST = 1e-6;
@@ -38,7 +38,7 @@ function shuffle(list: number[], chance: () => number): void {
 }
 
 /**
- * Logistic regression over which words and pairs a text has (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html), emergencies and others
+ * Logistic regression over which words and pairs a text has (AdaGrad, https://jmlr.org/papers/v12/duchi11a.html), both kinds
  * weighing the same however many there are. Weights are rounded to parts of 1 / `scale`.
  */
 export function learn(examples: readonly Example[], scale: number): Learned {
@@ -46,14 +46,14 @@ export function learn(examples: readonly Example[], scale: number): Learned {
   for (const { features } of examples) for (const word of features.said) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
   const known = [...seenIn].flatMap(([word, count]) => (count >= LEAST_TEXTS ? word : [])).toSorted();
   const numbers = new Map(known.map((word, number) => [word, number]));
-  const texts = examples.map(({ features: { said, words }, isEmergency }): Numbered => ({
+  const texts = examples.map(({ features: { said, words }, speaksFor }): Numbered => ({
     said: [...said].flatMap((one) => numbers.get(one) ?? []),
     share: 1 / Math.sqrt(Math.max(1, words)),
-    isEmergency,
+    speaksFor,
   }));
-  const emergencies = texts.filter(({ isEmergency }) => isEmergency).length;
-  const ofEmergency = texts.length / 2 / emergencies;
-  const ofOther = texts.length / 2 / (texts.length - emergencies);
+  const those = texts.filter(({ speaksFor }) => speaksFor).length;
+  const ofThose = texts.length / 2 / those;
+  const ofOther = texts.length / 2 / (texts.length - those);
 
   const weights = new Float64Array(known.length);
   const seen = new Float64Array(known.length).fill(SMALLEST);
@@ -63,9 +63,9 @@ export function learn(examples: readonly Example[], scale: number): Learned {
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, chance);
     for (const at of order) {
-      const { said, share, isEmergency } = texts[at]!;
+      const { said, share, speaksFor } = texts[at]!;
       const sum = said.reduce((all, word) => all + weights[word]!, 0) * share + bias;
-      const error = (1 / (1 + Math.exp(-sum)) - (isEmergency ? 1 : 0)) * (isEmergency ? ofEmergency : ofOther);
+      const error = (1 / (1 + Math.exp(-sum)) - (speaksFor ? 1 : 0)) * (speaksFor ? ofThose : ofOther);
       for (const word of said) {
         const slope = error * share + DECAY * weights[word]!;
         seen[word]! += slope * slope;
