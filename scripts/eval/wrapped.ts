@@ -28,17 +28,23 @@ export interface Wrapped {
   readonly triage: boolean;
 }
 
-/** Every row in every wrapper, two ways. */
+/** Every row in every wrapper, four ways. */
 export function wrapAll(playbook: CompiledPlaybook, rows: readonly Row[]): Wrapped[] {
   return rows.flatMap((row) =>
     WRAPPERS.flatMap(([category, subject, before, after]) => {
       const ended = row.message.text.replace(/[^.!?]$/u, '$&.');
+      const open = before.replace(/[.?]$/u, '');
       // As its own sentence, and run on without a stop, as people type on a phone.
-      const texts = [`${before} ${ended} ${after}`, `${before.replace(/[.?]$/u, '')} and also ${ended} ${after}`];
-      return texts.map((text, at): Wrapped => {
+      const texts = {
+        '': `${before} ${ended} ${after}`,
+        ', run on': `${open} and also ${ended} ${after}`,
+        ', after a comma': `${open}, ${row.message.text}`,
+        ', without a joint': `${open} ${row.message.text}`,
+      };
+      return Object.entries(texts).map(([how, text]): Wrapped => {
         const { lane, flag, rule } = decide(playbook, messageOf({ id: row.id, category, subject, text }));
         const triage = playbook.rules.some(({ id, takesSymptoms }) => id === rule && takesSymptoms);
-        return { row, wrapper: at === 0 ? category : `${category}, run on`, lane, flag, triage };
+        return { row, wrapper: category + how, lane, flag, triage };
       });
     }),
   );

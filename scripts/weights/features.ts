@@ -1,5 +1,5 @@
 import type { CompiledPlaybook } from '../../lib/core/playbook/routing/compiled.ts';
-import { deskOf, JOINS } from '../../lib/core/safety/administration.ts';
+import { deskOf, JOINS, TITLE } from '../../lib/core/safety/administration.ts';
 import { MATTER_LIMITS } from '../../lib/core/safety/other-matter.ts';
 import { isTold } from '../../lib/core/safety/scales.ts';
 import { createFinder, createHits } from '../../lib/core/text/phrase-trie.ts';
@@ -51,10 +51,11 @@ export function featuresOf(words: readonly Word[]): Features {
   return { said, words: words.filter(({ told }) => told).length };
 }
 
-/** The clauses of a text, as other-matter.ts cuts them: numbers say nothing. */
+/** The clauses of a text, as other-matter.ts cuts them but for long ones, which are learned from as a whole; numbers say nothing. */
 export function clausesOf(all: readonly Word[]): Features[] {
   const words = all.map((one) => ({ ...one, told: one.told && !/\d/u.test(one.word) }));
-  const starts = [...words.keys()].filter((at) => at === 0 || words[at]!.gap >= GAP.sentence);
+  const afterTitle = (at: number): boolean => (deskOf(words[at - 1]!.word) & TITLE) !== 0;
+  const starts = [...words.keys()].filter((at) => at === 0 || (words[at]!.gap >= GAP.sentence && !afterTitle(at)));
   return starts.flatMap((from, sentence) => {
     const to = starts[sentence + 1] ?? words.length;
     const begins = (at: number): boolean =>

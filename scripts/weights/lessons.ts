@@ -32,15 +32,23 @@ const ERRANDS: ReadonlySet<string> = new Set([
   ...['Appointment Request', 'Rx Request', 'Billing Question', 'Portal Support', 'Records Request', 'Referral Status'],
   ...['Prior Auth', 'Forms', 'Referral Request', 'Equipment Order'],
 ]);
-/** Errands and complaints in one set: they teach nothing of which is which. */
-const MIXED = 'many-errands';
+/** Sets of complaints and questions that are no emergency. What is neither listed here nor an errand teaches nothing of the two. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  ...[
+    'asked-a-doctor',
+    'asked-online',
+    'second-opinions',
+    'health-questions',
+    'routine-complaints',
+    'ordinary-complaints',
+  ],
+  ...['consumer', 'consumer-complaints'],
+]);
 
 /** Is the message clinical, or an errand? Null: that is not known. */
 function isClinical({ label, source, message }: Row): boolean | null {
-  if (label === 'emergency' || label === 'complaint') return true;
-  if (label !== 'ordinary' || source === MIXED) return null;
-  if (message.category === null) return true;
-  return ERRANDS.has(message.category) ? false : null;
+  if (label === 'emergency' || label === 'complaint' || QUESTIONS.has(source)) return true;
+  return label === 'ordinary' && message.category !== null && ERRANDS.has(message.category) ? false : null;
 }
 
 /** Which clauses speak of something clinical. */

@@ -45,27 +45,38 @@ function inside(
   return found;
 }
 
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Null where less than three of its words count. */
+  readonly weight: number | null;
+}
+
 /**
- * What each clause of words `from` to `to` (exclusive) weighs. A clause begins with the sentence, after a pause and with "and" or the
- * like, and goes on for five words and up to where the next begins; one of less than three words that count says nothing.
+ * The clauses of words `from` to `to` (exclusive). A clause begins with the sentence, after a pause and with
+ * "and" or the like, and five words after the last at the latest. It goes on for five words and up to where a next may begin, ten at
+ * most; one of less than three words that count says nothing.
  */
-function clausesOf(reading: Reading, from: number, to: number, isPlain: (at: number) => boolean): number[] {
+function clausesOf(reading: Reading, from: number, to: number, counts: (at: number) => boolean): Clause[] {
   const { words, gaps } = reading.tokens;
   const begins = (at: number): boolean =>
     at === from || (gaps[at] ?? GAP.sentence) >= GAP.pause || (deskOf(words[at] ?? '') & JOINS) !== 0;
   const places = Array.from({ length: to - from }, (_, index) => from + index);
-  return places.filter(begins).flatMap((start) => {
-    const end = places.find((at) => at >= start + 5 && begins(at)) ?? to;
-    const { weight, words: told } = weighed(MATTER_WEIGHTS, reading, start, end, isPlain);
-    return told < 3 ? [] : weight;
+  const starts: number[] = [];
+  for (const at of places) if (begins(at) || at - (starts.at(-1) ?? at) === MATTER_LIMITS.clause) starts.push(at);
+  return starts.map((start) => {
+    const next = places.find((at) => at >= start + MATTER_LIMITS.clause && begins(at)) ?? to;
+    const end = Math.min(next, start + MATTER_LIMITS.longest);
+    const { weight, words: told } = weighed(MATTER_WEIGHTS, reading, start, end, counts);
+    return { start, end, weight: told < MATTER_LIMITS.least ? null : weight };
   });
 }
 
 /**
  * Does some sentence speak of something that a front desk does not deal with? Words in an idiom or looking like a name are
  * no strangers to it, and numbers say nothing; a complaint under a negation is as good as business. Whatever the words, what weighs
- * like clinical matters is one, and what weighs like an errand is none, unless too many of its words are not known at all, or there is no
- * business in it and something that is denied.
+ * like clinical matters is one, and what weighs like an errand is none, unless too many of its words are not known at all, several strange ones
+ * stand in a clause that weighs nothing, or there is no business in it and something that is denied.
  */
 export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
   const { tokens, zones } = reading;
@@ -80,10 +91,10 @@ export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
   return starts.some((from, sentence) => {
     const to = starts[sentence + 1] ?? tokens.words.length;
     const written = [...tokens.words.keys()].slice(from, to).filter((at) => zones[at] === 'written');
-    const untold = written.some((at) => {
+    const isTold = (at: number): boolean => {
       const { negated, aside } = senseOf(reading, at, at + 1);
-      return negated || aside !== null;
-    });
+      return !negated && aside === null;
+    };
     const places = written.filter(isPlain);
     const kind = (at: number): number => desk(at) & KIND;
     const name = (at: number): boolean => isName(text.slice(tokens.starts[at], tokens.ends[at]));
@@ -105,14 +116,20 @@ export function speaksOfOtherMatter(text: string, reading: Reading): boolean {
     const strange = strangers.length;
     const first = places[0] ?? -1;
     const asks = kind(first) === DESK.asking && !negated.has(first) && strange === 0;
-    const clauses = clausesOf(reading, from, to, isPlain);
-    const heaviest = Math.max(...clauses);
+    const clauses = clausesOf(reading, from, to, (at) => isPlain(at) && !idiomatic.has(at) && !negated.has(at));
+    const heavy = clauses.flatMap(({ weight }) => weight ?? []);
+    const heaviest = Math.max(...heavy);
+    const isWeighed = (at: number): boolean =>
+      isTold(at) && clauses.every(({ start, end, weight }) => at < start || end <= at || weight !== null);
+    const unweighed = strangers.filter((at) => !isWeighed(at)).length;
     const unheard = strangers.filter((at) => !weights.has(tokens.words[at] ?? '')).length;
     if (heaviest >= MATTER_LIMITS.heavy) return true;
     const isLight = places.some(business)
       ? heaviest <= MATTER_LIMITS.light
-      : heaviest <= MATTER_LIMITS.apart && !untold;
-    if (clauses.length > 0 && isLight && unheard <= places.length / 3) return false;
-    return strange >= 2 || (!places.some(business) && !asks && places.length + strange >= 5);
+      : heaviest <= MATTER_LIMITS.apart && written.every(isTold);
+    const isHeardOf = unheard <= places.length / MATTER_LIMITS.unheard;
+    if (heavy.length > 0 && isLight && isHeardOf && unweighed < MATTER_LIMITS.strange) return false;
+    const apart = !places.some(business) && !asks && places.length + strange >= MATTER_LIMITS.words;
+    return strange >= MATTER_LIMITS.strange || apart;
   });
 }

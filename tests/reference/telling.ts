@@ -1,4 +1,3 @@
-import { PARTS } from '../../lib/core/safety/scales.ts';
 import { TELLING_LIMITS } from '../../lib/core/safety/telling.ts';
 import { TELLING_WEIGHTS } from '../../lib/core/safety/weights/telling.ts';
 import type { Reading } from './reading.ts';
@@ -7,5 +6,5 @@ import { weighed } from './weighed.ts';
 /** Words enough, and they weigh enough together. */
 export function isToldLikeAnEmergency(reading: Reading): boolean {
   const { weight, words } = weighed(TELLING_WEIGHTS, reading);
-  return words >= TELLING_LIMITS.words && weight >= PARTS;
+  return words >= TELLING_LIMITS.words && weight >= TELLING_LIMITS.weight;
 }

@@ -13,16 +13,25 @@ import { createScales, isTold, PARTS, weightOf, type WeightTable } from './scale
  */
 export const OTHER_MATTER = { id: 'other-matter', says: [] } as const;
 
-/**
- * `strange`: so many strange words in a sentence are another matter; without a word of business, so many `words` are (a strange one
- * counts twice). But a sentence with business is none whose clauses are all `light`, nor one that stands `apart` from business, denies
- * nothing and weighs no more than that, where at most one word in so many is strange and was `unheard` of. A clause that is `heavy` is another
- * matter whatever it is made of. A `clause` has so many words or more; less than the `least` that count weigh nothing.
- */
 export const MATTER_LIMITS = {
-  ...{ strange: 2, words: 5 },
-  ...{ light: PARTS, apart: 0, heavy: 2.25 * PARTS, unheard: 3 },
-  ...{ clause: 5, least: 3 },
+  /** So many strange words in a sentence are another matter. */
+  strange: 2,
+  /** So are so many words without one of business; a strange one counts twice. */
+  words: 5,
+  /** But neither is, where every clause weighs this or less; */
+  light: PARTS,
+  /** without a word of business, this or less, and nothing is denied; */
+  apart: 0,
+  /** and at most one word in so many is strange and has no weight of its own. */
+  unheard: 3,
+  /** A clause of this weight is another matter, whatever it is made of. */
+  heavy: 2.25 * PARTS,
+  /** A clause goes on for so many words, and up to where the next begins, which is after so many words at the latest; */
+  clause: 5,
+  /** it never goes on for more. */
+  longest: 10,
+  /** It weighs nothing where fewer of its words count. */
+  least: 3,
 } as const;
 
 function isUpper(text: string, at: number): boolean {
@@ -50,8 +59,8 @@ const NAMES_IN_A_ROW = 3;
 /** Told of every sentence on another matter, by its words; true means: that is enough. */
 type OnOtherMatter = (start: number, end: number) => boolean;
 
-/** Per phrase of the book: 1 for an idiom, 2 for a phrase that is a concept's whole pattern. */
-function familiarPhrases(ear: Ear): Uint8Array {
+/** Per phrase of the book: 1 for an idiom, 2 for a phrase that is the whole pattern of a concept that `builtIn` has. */
+function familiarPhrases(ear: Ear, builtIn: number): Uint8Array {
   const familiar = Uint8Array.from(ear.idioms);
   for (let phrase = 0; phrase < familiar.length; phrase += 1) {
     for (let at = ear.partsFrom[phrase]!; at < ear.partsFrom[phrase + 1]!; at += 1) {
@@ -59,7 +68,7 @@ function familiarPhrases(ear: Ear): Uint8Array {
       for (let one = ear.patternsFrom[part]!; one < ear.patternsFrom[part + 1]!; one += 1) {
         const pattern = ear.patterns[one]!;
         const needs = ear.needsFrom[pattern + 1]! - ear.needsFrom[pattern]!;
-        if (needs === 1) familiar[phrase]! |= 2;
+        if (needs === 1 && ear.conceptOf[pattern]! < builtIn) familiar[phrase]! |= 2;
       }
     }
   }
@@ -67,6 +76,7 @@ function familiarPhrases(ear: Ear): Uint8Array {
 }
 
 const NOTHING = Number.NEGATIVE_INFINITY;
+const MARK = { strange: 1, name: 2, unweighed: 3 } as const;
 
 /** What a sentence is made of, to a front desk. */
 interface Made {
@@ -79,6 +89,8 @@ interface Made {
   untold: boolean;
   /** Its first word asks. */
   asks: boolean;
+  /** Strange words that are denied, or stand in a clause that weighs nothing. */
+  unweighed: number;
   /** The first strange word, or -1, and the last. */
   first: number;
   last: number;
@@ -86,16 +98,20 @@ interface Made {
 
 /**
  * `kinds`: a `deskOf` per class of the vocabulary. Words of an idiom are everyday ones. What is named under a negation is
- * understood, and its own floor is under it: "no fever, no cough" counts as business.
+ * understood, and its own floor is under it: "no fever, no cough" counts as business. So it is for the ear's first concepts, as
+ * many as are `builtIn`: what a playbook adds can lower nothing.
  */
 export function createDesk(
   kinds: Uint8Array,
   ear: Ear,
+  builtIn: number,
   weights: WeightTable,
   senseOf: (start: number, end: number) => number,
 ): (text: string, scan: Scan, hits: Hits, found: OnOtherMatter) => void {
-  const familiar = familiarPhrases(ear);
+  const familiar = familiarPhrases(ear, builtIn);
   let lent = new Uint8Array(256);
+  /** Per word of the sentence: strange, and it is no name; strange, and it may be one; strange, and no weight speaks of it. */
+  let marks = new Uint8Array(256);
   let text: string;
   let scan: Scan;
   const made: Made = {
@@ -105,16 +121,18 @@ export function createDesk(
     business: false,
     untold: false,
     asks: false,
+    unweighed: 0,
     first: -1,
     last: 0,
   };
 
   const isNumber = (at: number): boolean => hasDigit(text, scan.starts[at]!, scan.ends[at]!);
-  const scales = createScales(weights, (at) => isTold(senseOf(at, at + 1)) && !isNumber(at));
+  const counts = (at: number): boolean => isTold(senseOf(at, at + 1)) && !isNumber(at) && lent[at] === DESK.strange;
+  const scales = createScales(weights, counts);
   const deskAt = (at: number): number => (scan.classes[at]! < 0 ? DESK.strange : kinds[scan.classes[at]!]!);
 
   function lend({ count, phrases, starts, ends }: Hits): void {
-    if (lent.length < scan.count) lent = new Uint8Array(scan.count * 2);
+    if (lent.length < scan.count) [lent, marks] = [new Uint8Array(scan.count * 2), new Uint8Array(scan.count * 2)];
     lent.fill(DESK.strange, 0, scan.count);
     for (let hit = 0; hit < count; hit += 1) {
       const how = familiar[phrases[hit]!]!;
@@ -137,6 +155,7 @@ export function createDesk(
     let announced = 0;
     let [strangeNames, unheardNames] = [0, 0];
     for (let at = from; at < to; at += 1) {
+      marks[at] = 0;
       const sense = senseOf(at, at + 1);
       if (!isWritten(sense)) continue;
       if (!isTold(sense)) untold = true;
@@ -156,10 +175,12 @@ export function createDesk(
       if (kind !== DESK.strange || known) continue;
       const heard = scales.knows(hashes[at]!);
       if (name && words > 1) {
+        marks[at] = MARK.name;
         strangeNames += 1;
         if (!heard) unheardNames += 1;
         continue;
       }
+      marks[at] = MARK.strange;
       strange += 1;
       if (!heard) unheard += 1;
       if (first === -1) first = at;
@@ -170,22 +191,33 @@ export function createDesk(
       strange += strangeNames;
       unheard += unheardNames;
       first = -1;
+      for (let at = from; at < to; at += 1) if (marks[at] === MARK.name) marks[at] = MARK.strange;
     }
-    Object.assign(made, { words, strange, unheard, business, untold, asks, first, last });
+    Object.assign(made, { words, strange, unheard, business, untold, asks, unweighed: 0, first, last });
   }
 
   const begins = (at: number): boolean => scan.gaps[at]! >= GAP.pause || (deskAt(at) & JOINS) !== 0;
 
   /** What the heaviest clause of the sentence weighs; `NOTHING` where none says enough. */
-  function heaviest(from: number, to: number): number {
+  function heaviestClause(from: number, to: number): number {
     let most = NOTHING;
     for (let start = from; start < to;) {
       let end = start + 1;
-      while (end < to && (end - start < MATTER_LIMITS.clause || !begins(end))) end += 1;
+      while (end < to && end - start < MATTER_LIMITS.longest && (end - start < MATTER_LIMITS.clause || !begins(end))) {
+        end += 1;
+      }
       scales.weigh(scan, start, end, null);
-      if (scales.words >= MATTER_LIMITS.least) most = Math.max(most, weightOf(weights, scales));
+      const weighed = scales.words >= MATTER_LIMITS.least;
+      if (weighed) most = Math.max(most, weightOf(weights, scales));
+      // What is denied has no weight, nor has the end of a sentence in a clause of its own.
+      for (let at = start; at < end; at += 1) {
+        if (marks[at] !== MARK.strange || (weighed && counts(at))) continue;
+        marks[at] = MARK.unweighed;
+        made.unweighed += 1;
+      }
+      const half = start + MATTER_LIMITS.clause;
       do start += 1;
-      while (start < to && !begins(start));
+      while (start < to && start < half && !begins(start));
     }
     return most;
   }
@@ -201,11 +233,13 @@ export function createDesk(
       const { words, strange, unheard, business, untold, asks, first, last } = made;
       const many = strange >= MATTER_LIMITS.strange;
       const apart = !business && !(asks && strange === 0) && words + strange >= MATTER_LIMITS.words;
-      const weight = heaviest(from, to);
+      const weight = heaviestClause(from, to);
+      const { unweighed } = made;
       const light =
         weight !== NOTHING &&
         (business ? weight <= MATTER_LIMITS.light : weight <= MATTER_LIMITS.apart && !untold) &&
-        unheard * MATTER_LIMITS.unheard <= words;
+        unheard * MATTER_LIMITS.unheard <= words &&
+        unweighed < MATTER_LIMITS.strange;
       if (weight >= MATTER_LIMITS.heavy || ((many || apart) && !light)) {
         const strangers = many && first !== -1;
         if (found(strangers ? first : from, strangers ? last + 1 : to)) return;

@@ -100,10 +100,14 @@ export function createScales(all: WeightTable, counts: (at: number) => boolean):
       /** The word before counts, and stands in the same sentence. */
       let follows = false;
       for (let at = from; at < to; at += 1) {
-        const told = counts(at);
-        if (told) words += 1;
+        if (!counts(at)) {
+          follows = false;
+          continue;
+        }
+        words += 1;
         if (gaps[at]! >= GAP.sentence) follows = false;
-        for (let first = told ? (follows ? at - 1 : at) : to; first <= at; first += 1) {
+        // The pair that ends here, and the word alone.
+        for (let first = follows ? at - 1 : at; first <= at; first += 1) {
           const slot = findSlot(all, first === at ? 0 : hashes[first]!, hashes[at]!);
           const weight = all.weights[slot]!;
           if (weight === 0 || met[slot] === run) continue;
@@ -111,7 +115,7 @@ export function createScales(all: WeightTable, counts: (at: number) => boolean):
           sum += weight;
           if (weight > 0) weighed?.push({ start: first, end: at + 1, weight });
         }
-        follows = told;
+        follows = true;
       }
       scales.sum = sum;
       scales.words = words;

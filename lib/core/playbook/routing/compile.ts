@@ -135,7 +135,8 @@ export function compile(playbook: Playbook): CompiledPlaybook {
   const redFlags = [...SAFETY_CONCEPTS, ...playbook.safety];
   // Two concepts of one id keep the graver level: an addition can raise, never lower.
   const grave = new Set(redFlags.filter(({ level }) => level === 'emergency').map(({ id }) => id));
-  const concepts = [...redFlags, ...CLINICAL_CONCEPTS, OTHER_MATTER, TELLING];
+  const levelOf = (id: string): number => (grave.has(id) ? LEVEL.emergency : LEVEL.urgent);
+  const concepts = [...SAFETY_CONCEPTS, ...CLINICAL_CONCEPTS, OTHER_MATTER, TELLING, ...playbook.safety];
   const tuned = tuneEar(concepts, IDIOMS, book);
   const rules = playbook.rules.filter(({ status }) => status !== 'retired');
   const cards = rules.map((rule) => cardOf(rule, playbook.categories));
@@ -178,10 +179,11 @@ export function compile(playbook: Playbook): CompiledPlaybook {
     marks,
     ear: tuned.finish(),
     levels: Uint8Array.from([
-      ...redFlags.map(({ id }) => (grave.has(id) ? LEVEL.emergency : LEVEL.urgent)),
+      ...SAFETY_CONCEPTS.map(({ id }) => levelOf(id)),
       ...CLINICAL_CONCEPTS.map(() => LEVEL.clinical),
       LEVEL.clinical,
-      grave.has(TELLING.id) ? LEVEL.emergency : LEVEL.urgent,
+      levelOf(TELLING.id),
+      ...playbook.safety.map(({ id }) => levelOf(id)),
     ]),
     spelling: { ...forms, plain: plainClasses(forms, never, trie.vocabulary, known) },
     weights,

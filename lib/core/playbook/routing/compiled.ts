@@ -110,7 +110,7 @@ export interface CompiledPlaybook {
   readonly trie: PhraseTrie;
   /** Per phrase: what negation, asides and zones it marks. */
   readonly marks: Int32Array;
-  /** Red flags and clinical content. */
+  /** Red flags and clinical content; what the playbook adds comes last. */
   readonly ear: Ear;
   /** Per concept of the ear: a `LEVEL`. */
   readonly levels: Uint8Array;

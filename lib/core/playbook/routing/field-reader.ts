@@ -28,6 +28,7 @@ export function createFieldReader({
   ear,
   spelling,
   weights,
+  safety,
   desk: kinds,
   otherMatter,
   telling,
@@ -36,7 +37,7 @@ export function createFieldReader({
   const find = createFinder(trie);
   const senses = createSenseReader(marks);
   const listen = createListening(ear, senses.senseOf);
-  const desk = createDesk(kinds, ear, weights.matter, senses.senseOf);
+  const desk = createDesk(kinds, ear, ear.concepts.length - safety.length, weights.matter, senses.senseOf);
   const tell = createTelling(weights.telling, senses.senseOf);
   const speller = createSpeller(spelling);
   const scan = createScan();

@@ -97,7 +97,7 @@ export const belly = [
       },
       '(appendicitis|appendix) … (pain*|burst|rupture*|hurt*|think|signs|could)',
       '(perforated|perforation) …2 (bowel|colon|ulcer|appendix|viscus|intestine|stomach|diverticul*|gallbladder|organ)',
-      '(bowel|colon|gastric|colonic|intestinal|viscus|ulcer) (perforated|perforation)',
+      '(bowel|colon|gastric|colonic|intestinal|intestine|viscus|ulcer|appendix|stomach|gallbladder) …2 (perforated|perforation)',
       '(acute appendicitis|bowel obstruction|ruptured aneurysm|aortic dissection|aortic aneurysm|mesenteric ischemia|pancreatitis|cholangitis|acute abdomen|intussusception|volvulus|peritonitis|acute liver failure|asterixis|icterus)',
       `${CANT} (keep|hold) … (down|fluids|water|anything|food)`,
       '(no puedo|no puede) retener … (agua|liquidos|nada)',

@@ -243,7 +243,7 @@ export const heart = [
         ],
         within: 8,
       },
-      '(ventricular tachycardia|complete heart block|defibrillator fired|defibrillator went off|icd fired|icd shocked|defibrillator shocked)',
+      '(ventricular tachycardia|complete heart block|defibrillator|defibulator|defibilator fired|defibrillator went off|icd fired|icd shocked|defibrillator shocked)',
       {
         near: [
           HEART,

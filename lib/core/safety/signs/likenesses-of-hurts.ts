@@ -138,7 +138,7 @@ export const likenessesOfHurts: Readonly<Record<string, readonly Pattern[]>> = {
     ),
     nearby(
       16,
-      'little round thing, round battery, button cell, watch battery, hearing aid battery, key fob, remote battery, back of the remote, singing card, birthday card, light up, tea light, fridge magnets, magnet balls, bucky balls',
+      'little round thing, round battery, button cell, watch battery, hearing aid battery, key fob, remote battery, back of the remote, remote has no, remote is open, remote is missing, singing card, birthday card, light up, tea light, fridge magnets, magnet balls, bucky balls',
       'missing, swallow*, mouth, gagging, drool*, ate, gone, cant find, chok*, ear, nose, trago',
     ),
   ],

@@ -206,7 +206,7 @@ export const likenessesOfTheHead: Readonly<Record<string, readonly Pattern[]>> =
     near(
       10,
       'pillow, knife, hands, belt, iron, skillet',
-      'over her, over his, over him, over the bed, over the crib, in my hands, in my hand, stood there, standing there, her face, his face, around',
+      'over her, over his, over him, over the baby, over the kid, over my, over the crib, in my hands, in my hand, stood there, standing there, her face, his face, around',
       'longer, baby, mother, mom, dad, father, husband, son, daughter, scared, alone, cry*, sleep*, thought, couldnt, almost',
     ),
     near(

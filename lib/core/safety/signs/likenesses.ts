@@ -21,11 +21,11 @@ export const likenesses: Readonly<Record<string, readonly Pattern[]>> = {
     nearby(
       20,
       'stent, stents, bypass, heart attack, angina, cath, ablation, infarto',
-      'its back, pain is back, back again, same as last, same as before, same feeling, old feeling, feeling came back, feeling is back, like last time, like before it, like the last, again this morning, again today, again tonight, lo mismo, igual que',
+      'its back, pain is back, squeeze is back, pressure is back, tightness is back, ache is back, back again, same as last, same as before, same feeling, old feeling, feeling came back, feeling is back, like last time, like before it, like the last, again this morning, again today, again tonight, lo mismo, igual que',
     ),
     nearby(
       12,
-      'under the tongue, tongue pill, tongue pills, nitro*, under tongue spray, heart spray, nitros',
+      'under the tongue, tongue pill, tongue pills, nitro*, under tongue spray, spray under, heart spray, nitros',
       'let go, let up, fourth, third, three of, two of, still, hasnt, nothing, again, wont, didnt',
     ),
     nearby(

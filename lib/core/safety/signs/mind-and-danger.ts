@@ -92,8 +92,8 @@ export const mindAndDanger: Readonly<Record<string, readonly Pattern[]>> = {
       'heaven, jesus, god, the lord, who passed, late, up there, other side',
     ),
     '(leave|leaving|left|exit|depart) this (world|life|earth|planet)',
-    '(how much) … (to not wake|to die|to kill|would kill|is lethal|lethal|is fatal|fatal|to stop my heart|to end it|to overdose|to never wake)',
-    '(how many|which) … (would it take|does it take|it would take|it takes|to not wake|to die|to kill|would kill|is lethal|lethal|is fatal|fatal|to stop my heart|to end|to overdose|to never wake)',
+    '(how many|how much|which) …5 (to not wake|to die|to kill|would kill|is lethal|lethal|is fatal|fatal|to stop my heart|to end it|to overdose|to never wake)',
+    '(how many|how much|which) (pills|tablets|tylenol|insulin|xanax|benadryl|oxys|percs|of these|of those|of them|of my pills) … (would it take|does it take|it would take|it takes)',
     '(what happens|what would happen) if i … (took all|take all|took the whole|take the whole|took every|took them all|swallowed all|stopped my insulin|drove off)',
     '(googled|googling|looked up|looking up|searched|searching|researching|reading about|looking at) … (ways to|how to die|painless|how many pills|lethal|overdose|how to tie|nooses|bridges|methods)',
     near(

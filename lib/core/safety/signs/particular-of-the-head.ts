@@ -146,7 +146,7 @@ export const particularOfTheHead: Readonly<Record<string, readonly Pattern[]>> =
     nearby(
       12,
       'cataract surgery, lasik, retina surgery, eye injection, eye surgery, shot in my eye',
-      'pain*, throb*, red, blurry, dark, floaters, cant see, pus, losing vision, losing sight, light hurts, today',
+      'pain*, throb*, red, blurry, dark, floaters, cant see, pus, losing vision, losing sight, vision is worse, vision is much worse, vision got worse, vision is gone, darker, light hurts, today',
     ),
   ],
   'testicle-pain': [

@@ -182,7 +182,7 @@ export const particular: Readonly<Record<string, readonly Pattern[]>> = {
   'pregnancy-danger': [
     nearby(
       18,
-      'little guy, little girl, little man, baby, peanut, bean, nina, nino, bebe',
+      'little guy, little girl, little man, baby, she has been, he has been, shes been, hes been, peanut, bean, nina, nino, bebe',
       'silent, quiet, still, calm, nothing, stopped, siento, mueve, quietecit*, quieto, quieta, patea',
       'karate, kick*, dances, dancing, juice, cold juice, lying on my side, left side, ice cream, sugar, usually, womb, jump*, brinca, dulce, meses, patea, patad*, movimiento*',
     ),
@@ -214,7 +214,7 @@ export const particular: Readonly<Record<string, readonly Pattern[]>> = {
     ),
     nearby(
       16,
-      'pacemaker, defibrillator, icd, lvad, baclofen pump, insulin pump, pain pump',
+      'pacemaker, defibrillator, defibulator, defibilator, icd, lvad, baclofen pump, insulin pump, pain pump',
       'beep*, alarm*, shock*, fired, buzz*, vibrat*, sticking out, skin open, red, pus, empty, out',
       'again, keeps, twice, times, dizzy, faint*, itch*, spasm*, fever, chest, now, today, through the skin',
     ),

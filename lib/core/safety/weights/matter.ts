@@ -7,1248 +7,1260 @@ import type { Weights } from '../scales.ts';
 export const MATTER_WEIGHTS: Weights = {
   bias: 2,
   learned: `
-  196: your patient
-  182: headaches
-  179: queria
-  176: to it
-  171: and see
-  169: whether i
-  168: ring the
-  167: gallbladder
-  165: stronger
-  164: pacemaker
-  162: her in
-  160: made me, worried
-  159: of these, reflux
-  158: gp, optician, physio
-  157: wind
-  156: months if
-  155: shy, to stop
-  154: since starting
-  153: digoxin
-  152: a bug, azucar, leaflet, neighbour, sex
-  151: box in, me by, problem, year before
-  150: goodbye, laser
-  149: and off, licence, preguntar, sensible
-  148: advice, anxiety, at me, smile, station, the porch
-  147: comer, doses, muscle, paracetamol, periods
-  146: cotton, swimming, words
-  145: doesnt know, next time, y no
-  144: everything i, for him, he told, say i, the pill
-  143: be needing, coming up, heat, hrt, hydrocortisone, matters, same size, through it, warm
-  142: and doing, are so, cycles, ma, negative
-  141: copay was, discharged, flushed, migraines, mums, smear, three days, write to
-  140: basketball, four weeks, glove, jabs, knife, still need, surgeons, to bother, wants me
-  139: also need, furnace, iron, justificante, lid, never had, rope, the knee
-  138: alarm, i ran, i really, it come, lad, temperature
-  137: antibiotico, better for, both ends, nervous, nuts, wine
-  136: after it, amoxicillin, called it, date for, difficult, had it, hiv, the machine, to pull
-  135: again this, and doesnt, anos, asthma, dont like, epilepsy, fits, hair fall, i play, numbness, pregnancy, starting to, staying with
-  135: stopping, tiene la, treatment, while i
-  134: autumn, be enough, benadryl, can hear, falling, heartbeat, keppra, lactose, midwife, out again, recommend, runs the, she goes
-  134: the job, uti, when can, write about
-  133: and swears, crash, finish the, first period, first time, honest, last in, male, mix, other one, peroxide, platelets, psychiatrist
-  133: returning, skipped, steroid, ten years, the shower
-  132: as usual, beers, calling, dont call, dont tell, followed, melatonin, missed two, peed, pregabalin, shunt, the aide, toe, was fine
-  131: be from, even the, he not, he reads, same question, scared, the injection, toothpaste, ultrasound, was sharp
-  130: and hasnt, been out, count is, egfr, for days, ive an, lap, lipoma, me not, only now, push it, queasy, says we, see two, she wont
-  130: temple, the runs, this isnt, turmeric
-  129: about half, any good, battery, cleaned, dont trust, every night, foots, itch, just sat, mucha, read about, she asked, since thursday
-  129: that she, the reason, thermometer, told her, treated, worry, yrs
-  128: day it, gave her, gloves, he did, i request, just wait, la constancia, me her, needle, once more, one word, pains, pressures
-  128: sitting at, so nobody, the evenings, wall, writing about, y tengo
-  127: an allergy, asks if, bilirubin, butter, cant bend, colour, dad has, dementia, eyelid, fingernails, glucose, law is, miscarriage
-  127: my mind, protein, shook, statin, taste, think about, will my
-  126: alt, and in, by morning, centile, daft, fiebre, likely, mum, no change, patch, physiotherapy, quiet, saliva, scratched, the shot
-  126: trazodone, tv, tylenol, uni, ya me
-  125: a boat, a plan, because ive, eye drops, flushes, fungus, giving, headed, shes not, six week, stretching, toallas, waiting for
-  124: botox, burns, coming out, convinced, darker, de un, dissolve, he tried, helped, is his, just like, know who, lithium, my maternity
-  124: none since, or leave, port, prostate, respira, swallowed, underwear, wait for, was yesterday, watching the
-  123: and going, bleach, buy, calm, cm, con ustedes, dosis, generally, he take, i look, last thursday, long until, malaria, marks, mat
-  123: move up, not so, or ask, plaster, please guide, rang, restart, right hand, sickle, slower, urgent care
-  122: ache, ate it, bled, bloating, coil, depression, dont think, doubled, eases, hoy, infection, kidney, lost his, moved down, mri
-  122: necessary, new glasses, next day, poured, ramiro, se cayo, sit on, sweatin, tennis, the bathroom, the ceiling, thinking of, to thank
-  122: too many, topper, transplant, wax, worth it, years no
-  121: as if, began, blowing, bones, bypass, chickenpox, cure, friend told, grow, in after, is low, keep dropping, kg, lagos
-  121: methylcobalamin, mole, on two, opinion, or would, records for, retina, should ask, sir i, sleeps, testosterone, the surgeon
-  121: three hours, vaseline, weed, went away, winded, work as, y esta
-  120: a teacher, affect, aint, alive, and to, are those, avoid, bebe de, calls the, daily, doesnt want, drunk, edge, ent, espero, im tired
-  120: is telling, ldl, lean, little one, married two, micrograms, my foot, neurologist, palms, plates, radiotherapy, sign a, sofa, speed
-  120: sprayed, swap to, the snow, the table, they look, toast, tsh
-  119: a book, at practice, beer, booked for, bra, brain, cashew, drip, embarrassing, five hours, frio, get better, heads, id a, is small
-  119: its white, ivf, mate, maybe, me ive, minutes now, peak, poor, positive, reduce, shotgun, since you, tacrolimus, tests, that be
-  119: the evening, the lamp, the shingles, two children
-  118: after her, altitude, and isnt, and takes, antihistamine, any point, at weekends, blocked, constipated, done the, ganas, ganas de
-  118: he asked, hello dr, im after, in year, left the, less, lumps, nerves, operated, or anything, over in, psyllium, rash, someone told
-  118: strap, the boat, the op, the yellow, they did, unas, veo, waste of, would an
-  117: a hair, appetite, bajando, bigger, cardiologist, del azucar, get up, goes dark, heating, hurt, i eat, i miss, i stay, ibuprofen
-  117: long before, menopause, meter just, mood, nausea, pacing, pad, scalp, sneezing, steady, surgery, thump, to reschedule, una hora
-  117: we would, weekly
-  116: a refill, a row, alternate, and working, but this, disease, doctor says, dolor, ferritin, for low, frozen, garlic, gave birth
-  116: he say, hernia, hes going, in jan, in manila, its hilarious, just so, magnesium, motility, of new, operation, postman, pregunta
-  116: pushing, reckon, row, seeing, sing, something at, swimmy, the pills, the surgery, turning, uk, washed, weeks after, will that
-  115: acne, acting, aspirin, bumps, chlamydia, con losartan, cuff, dont take, due to, ecg, for how, for reading, formula, future
-  115: get about, hijo de, induction, it take, it used, killer, let the, medicine to, mention, methotrexate, more of, new heart, oil
-  115: on losartan, painkiller, palpitations, plavix, purse, question on, recovered, rinsed, sera, shouldnt, sound, soup, stubborn, sure if
-  115: the steroid, through my, white ones, ya no, you say
-  114: and sees, and soft, and still, antibiotics, aside, bat, belt, coughs, creeping, days after, diabetic, diclofenac, drowsy, epley
-  114: es por, factor, faint, family doctor, five days, fourteen, holes, hysterectomy, it wrong, nappy, nhs, nobody is, or only, ortho
-  114: pasta, quimio, socks, syndrome, teething, the left, the optician, the warfarin, tiredness, urologist, who to, worked, xanax
-  113: and lives, bath, bothered, cai, call it, came off, chemo, claritin, contraception, dont bother, drinks, drop to, egg, el pie
-  113: exams in, foam, im due, im getting, inhale, itchy, knuckles, let go, looking through, morning im, muddled, my doctor, not sure
-  113: ovulation, pretty, rounds, school form, sickness, sits, sock, stand in, still get, tension, tested, the heating, to lose, toma
-  113: trousers, we give, we wait, work medical, you think
-  112: also on, an issue, are full, boil, burn on, chips, controlled with, count to, cuarto, else in, era, fear, for long, for phone
-  112: four a, frightened, from it, her back, lady on, lbs, not one, of three, ojos, on sertraline, palsy, please what, pulses, reaction
-  112: removed, retest, skin tag, strong, takes the, the curtains, the stove, the sun, the tv, the word, traigo, ulcer, vodka, went on
-  112: wire, y como
-  111: a fever, about once, also has, and playing, at week, been like, breastfeeding, comes back, degrees, does not, does this, dorm
-  111: durmio, elderly, expect, flops, grandmas, has got, in lagos, it stop, lazy, lip, lungs, mins, mortified, my wedding, on now, one eye
-  111: patches on, peanut, piernas, pongo, pupils, steam, stools, temp, that matters, the hall, the sleeping, tmt, tomo, tonsils, trembling
-  111: we call, weight check
-  110: and fine, are up, are we, ask whether, at his, babies, bit more, blame, borderline, cairo, carotid, claim to, clear my, crab, drink
-  110: el justificante, failure, flare, forearm, im sick, know im, make them, meat, mental, mild, milk, once in, ounce, over it, polyps
-  110: queria pedir, sleep it, soap, something shiny, stiffness, stopped my, testing, that hand, the nose, the sugar, thin, through a
-  110: to bed, told i, touching it, ward, went through, when does, wig
-  109: aleve, and about, boot, cant come, catheter, chemist, chills, cracked, damage, drained, fellas, freezing, get pregnant, healing
-  109: heartburn, injection, itches, laid, lately, los ojos, marriage is, miralax, mometasone, mujer, my third, my waters, new baby
-  109: not answer, of walking, optometrist, por todo, probably just, pulled the, respirar, screamed, since noon, stones, stressed
-  109: student health, tender, the breast, the farm, the stitches, this a, this for, valve, vegetarian, village, walked, we missed, yogurt
-  108: ac, also have, awful, backache, bandage, by lunch, cafe, crawling, descansar, doc, enlarged, fluid, flutter, forgot one, four months
-  108: funny, hearts, heel, her heart, holter, hsg, hurry, isnt like, mans, moderate, move them, my liver, nipple, not able, off with
-  108: on day, open them, out now, pinkish, pipe, rabies, raving, repeat, serious, she keeps, snores, something for, sometimes, spits
-  108: stepped, still feels, storm, the hallway, the swelling, the vascular, throws, to travel, turned the, vascular, vecina, viagra
-  108: was going, where to, wiggle, wreck
-  107: and needles, and vitamin, as good, been taking, bisoprolol, charger, climbing, drive to, endometriosis, epi, flush, four years
-  107: home for, hoodies, i came, it worth, kissed, loose, minutes ago, mirena, my little, on tamsulosin, or so, pill box, pit
-  107: please answer, rings, rubbing, sangre, seizure meds, shallow, should my, something to, strep, swallow, that its, tome, took her
-  107: track, until it, vomits, weeping, what can, y va
-  106: age, an exam, and cannot, are fine, arms, at school, bathroom floor, bed for, boiled, bulging, c negative, c section, clears
-  106: clothes, creatine, doing the, dont wanna, father is, fertility, fine for, friends, getting harder, gun, harm, have gone, he calls
-  106: headache, hid, hormones, hot as, it matters, jogging, kill, lens, light, lil, make my, mri in, music that, nurse line, on warfarin
-  106: one time, only two, parkinsons, pediatrician, perked, presion, progesterone, repeated, rheumatologist, rice, seconds, she wakes
-  106: since monday, sinus, skips, some of, soy de, sweats, taper, the milk, the wife, ultrasonido, wanna, want my, we found, weeks later
-  106: weights, wondered, wood, worth the, you guys
-  105: a bird, a woman, all night, an accident, and check, and using, baby is, back for, blow, calpol, cant go, carried, constipation
-  105: de embarazo, dialysis, embarazo, engine, fibroadenoma, for sleep, gatorade, get her, hay fever, hed be, his back, improved
-  105: mis hijos, morning for, my dentist, my nails, nightly, puff, sarah, say it, shivery, sick, since breakfast, spoon, tea, the bigger
-  105: the tongue, the trazodone, them out, thoughts, tip of, tub, vomito, weight on, wheeze
-  104: a white, a yellow, adding, advice on, also tell, and didnt, and very, at christmas, blanket, blind, bp was, cajon, cita de, cool
-  104: course, cousin says, desk job, doctor gave, done for, dreams, each time, el cajon, eyelids, finishes, from lahore, got better
-  104: healed, how to, i tell, isnt until, iud, ive just, jelly, knitting, knuckle, lahore, lamps, left and, loss, mad, massage, mile
-  104: my period, my trousers, ocho, of family, picking at, pillows, please can, press, results of, sausage, settles, she take, small ones
-  104: smoker, soaking, something is, suddenly, syrup, the cast, the gp, the spots, the wig, thinning, tiene el, tips, towel, trying for
-  104: wait till, washing, way worse, week then, wife thinks, without any, wrapped
-  103: a fight, a gate, absent, and eats, bano, big pads, biopsy, bites, brown, bugs, can not, cheek, cleared in, clotrimazole, coffees
-  103: contacts, dangerous, diet, drank, emergency department, essential, everythings, fight, foods, for ages, for ramadan, good sign
-  103: him up, i make, improving, is saying, la pared, llega, looks yellow, maroon, me puedo, minutes it, mushrooms, my barber
-  103: my neighbour, my prostate, nail glue, nitro, not good, pared, postpartum, prawn, red on, right that, rodilla, screaming, see well
-  103: semen, shoes, soles, spine, surgeon says, take sertraline, talking, the fall, the point, the pressure, the room, they offered
-  103: thousand, touched, tums, up between, waves, whistle, would that
-  102: arde, as shes, at breakfast, ayurvedic, been without, before that, clear, cosas, counselling, cried, cut out, echo, el corazon
-  102: exactly the, fade, figure its, finished the, gives me, hairs, he sees, he wont, heavy, held, her water, is any, it works, ive heard
-  102: list for, managed, myself on, of two, pineapple, plays, please reply, please resend, pregnant, reaching, round them, sachet
-  102: se queda, she needs, since spring, slept, sorted, suck, sudor, sugars, the bag, then did, thinking, together with, unmarried, useful
-  102: whole day, whole room
-  101: about four, all morning, am going, and english, antenatal, antibiotic for, been through, beyond, bite, car keys, citalopram
-  101: constancia de, could tell, de lado, eleven pounds, ever since, flew, floaters, four nights, get off, go for, hangs, hemorrhoids, hgv
-  101: home with, i find, if youve, it passed, kindly advise, kneeling, knees, knives, lighter, llega la, long to, mainly, me saying
-  101: mildly, mower, my boyfriend, next thing, not stopping, off it, ok now, planning a, plugged, po, polymyalgia, she hasnt, singed
-  101: spoons, taken off, the clock, the mower, the nitro, the operation, these days, threw, tripped, upset, virus, waking, we used
-  101: when may
-  100: a night, a stomach, about to, after one, air, and does, and tried, annoying, apixaban, asking if, blankets, car seat, centre
-  100: covid booster, cyst, dermatologist said, died, dog in, dog wont, dust, exercises, fainted, felt, fever of, fingertips, gaining
-  100: gonna, groin, have had, her blood, hubby, i walk, it three, it turn, ive kept, jab, jam, jump, kinda, laughs, lotion, mi senora
-  100: my contact, my forearm, my youngest, natural, necklace, niece is, not working, out as, paper when, poisoning, review, risk, sense
-  100: shade, shape, sour, stung, support, text me, the best, the sports, to quit, twice this, two next, vit, was last, wringing, y se
-  99: a chair, a tree, adenoma, after an, anti, benign, bit me, bleed, boyfriend, carbimazole, carry on, cot, cpap, dapoxetine, de comer
-  99: dengue, embarrassed, estaba, fine now, flying, forget, gastroscopy, gaviscon, helpful, his trucks, hours later, humidifier, in eight
-  99: is two, it helps, it okay, la cara, live alone, me hacen, morning the, my tablets, my travel, neighbours, normal in, on clopidogrel
-  99: pan, pcos, per day, points, pond, puffed, reckons, she sees, sickle cell, stent, stopped, teacher says, the chemist, there at
-  99: there since, tick, tingle, voice, we tried, woke me
-  98: a student, a while, again for, and down, and make, ando, apnea, ashamed, baby was, bowel, brinca, bruises, caffeine, consultant
-  98: cough, coumadin, couple days, curtain, dad says, dear dr, desde la, diarrhea, doesnt hurt, dribbling, each day, elbows, evil, fell on
-  98: first baby, flow, getting less, googled, grass, hallway, halo, have fever, he took, her phone, her three, his brother, his face
-  98: hospital in, i forget, i wanted, ice on, in january, is around, like before, little blue, mints, morning she, new tablet
-  98: nortriptyline, plus one, pulse, punch, round it, scream, seein, sgpt, shoulders, since four, spitting, squeeze, started it, the belly
-  98: the half, then goes, there like, tin, to complain, twitching, up high, vino, vitreous, was from, we put, with blood, wont touch
-  98: year or, zigzag
-  97: a slight, a trout, adjusted, afraid, also had, and couldnt, antibiotic, asked why, at rest, bd, becomes, by friday, by itself
-  97: cleaner, coming down, complain, cramped, drain, drinking, dumb, examined, fria, he sat, heard it, hours ago, housewife, hymns
-  97: i increase, id been, joints, juice, landing, left hand, me dont, me write, measure, morphology, mowing, mustard, my arm, my asthma
-  97: my job, my newborn, my pulse, my watch, nodule, ok in, perro, placenta, please help, porque se, roofing, scar, shins, snap, snoring
-  97: sparkles, start the, started the, still use, sudando, teatime, teeth, the neighbour, the past, the price, the spray, tomando, treat
-  97: trout, two nights, una vez, walk to, weak, wont come
-  96: a dios, a sheet, a test, and got, answer me, been coughing, bien, bladder, bothers, breasts, by our, cheeks, clammy, cold as, commode
-  96: confused, dare, desde el, dunno, es normal, gave my, goes away, going for, gracias a, hair on, harmful, he put, he still, he was
-  96: her whole, hes sat, home now, huele, hurting, in dubai, in leeds, in them, it cleared, its about, its moved, jar, kick, leeds, me da
-  96: me through, meals, my ankle, my hands, nearer, normal, normal delivery, number three, old has, pea, peaceful, pylori, que esta, raw
-  96: relevant, says dont, schlatter, shampoo, shes off, slurring, spotting, stitches, stone, tan, that eye, the laundry, tiles, toes
-  96: two teeth, urine, vaginal, when im
-  95: and started, anxious, are normal, barely, both eyes, breathless, brother says, brushing, came round, cbt, checked, cirrhosis, clot
-  95: condom, curry, days ago, delay, did a, dos dias, dramatic, drenched, drooling, eeg, everything is, fault, feeling, fine with
-  95: first month, flatmate, foggy, fracture, function, happened, her nightgown, i also, im eight, is short, keeps it, la encontre
-  95: letrozole, lifting, like hes, loo, me what, medial, mefenamic, months with, motion, movicol, my shirt, my thumb, normal no, now hes
-  95: question for, rescue, right as, same colour, says shes, soft and, sugar, telling, texas, the bed, the flight, the ladder, the watch
-  95: thumping, triglycerides, we took, weeks along, what to
-  94: alone, analysis, ashamed to, at home, auntie, be honest, bent, breaths, but still, checked at, clip, cloudy, couldnt get, cranky, cry
-  94: days running, days since, didnt come, diez, dull, espero a, eye check, feeds, fish oil, flutters, four or, gain, gasp, gave way
-  94: give her, gone by, granny, gynecomastia, hace ano, he got, heavier, her age, hes out, his father, hoping, hr needs, hugged, hugged me
-  94: im sweating, in feb, it worse, jerk, kumasi, lang, las pastillas, little blood, lump, milking, ml, my heart, my teens, nightgown
-  94: noisy, now theres, on nothing, or five, paediatrician, please suggest, prednisolone, puking, rapido, rhythm, screams, shake
-  94: she stopped, since friday, sleep with, sore, sperm, static, stripe, the football, the gel, the temple, thick, this mean, through her
-  94: today is, trae, tranexamic, vitiligo, walking, wart, wife cant, wondering, wound, y desde
-  93: a normal, a temperature, am a, an antibiotic, back since, been dry, brushes, can use, clinic is, crawls, cycling, dano, diagnosed
-  93: did nothing, doctor told, ears, encontre, figured, flashes, fortune, free for, hair is, handful, have done, here with, is picking
-  93: it safe, its purple, johns, jokes, know me, lightning, liquids, long acting, mamografia, mareo, maybe twenty, methadone, mobile
-  93: month old, month or, my bike, my head, my mum, my thyroid, nap, noggin, nothing but, old woman, only says, poison, privates
-  93: same name, six days, six hours, sleeping, slippers, slurred, splits, squirting, st johns, stepped on, suggest, suggests, tablets for
-  93: the stairs, the thyroid, throat, today it, used it, vaccine on, voices, what dose, where they, woozy, years now
-  92: a beer, a better, and calcium, and sits, and some, ankle, any use, at her, backs, batteries, be cut, beard, biopsied, bother with
-  92: bottle on, compresses, dead, diabetes, dryer, ear, eardrum, erection, every half, exercise, fat, finished, fork, gelatina, gliclazide
-  92: gluten, harmless, heart rhythm, hypothyroid, i ate, i count, i dropped, i landed, i stand, intercourse, it always, it had, it healed
-  92: kampala, kilos, latch, laughed, lift the, locks, makes me, mano, microwave, minutes after, morning to, mostly, my bowel, my hip
-  92: now only, one side, only on, or more, pattern, pees, pill on, pistol, poo, puked, shaving, shin, so hot, stomach ache, stomachs
-  92: swallowing, the autumn, the calf, the methotrexate, the microwave, the pain, them down, thigh, third one, tissue, to avoid, to stand
-  92: tonsils out, understands, what are, wrist, year student
-  91: a car, a smell, also can, and had, appointment with, as genotype, assume, at birth, behind my, blames, blood on, boy is, came back
-  91: cant finish, cant stand, cetirizine for, choked, climbs, clinics, corner when, counsellor, cries, dont feel, drool, dry, far away
-  91: fell over, genotype, girl of, gritty, he stands, her knees, hizo, i assume, i puked, ibs, is little, it felt, it get, its coming
-  91: lights, liver, living on, lola, maintenance, manzanilla, meal, medicine is, months back, mouth, mustard on, my palms, nut, once at
-  91: oxygen is, painful, pee, prednisone, radiator, ridges, settle, should take, since two, sip, sips, stares, take cetirizine, talks
-  91: teen, telly, that matter, the hair, the loo, the mat, therapist, this the, through to, throw up, tiembla, turn my, twenties
-  91: unchanged for, unos, viral, was right, week or, went all, wetting, wont do, work tomorrow, worse
-  90: a gun, a marathon, a proper, and light, and wife, any reason, below if, both arms, casi, chennai, climb, colposcopy, copd, cramps
-  90: dripping, drips, eggs, eight weeks, empezo, every breath, false, fever is, first few, for something, forehead, gave up
-  90: good afternoon, halfway, hb, higher, hips, how soon, hv, ill list, just back, kicked me, miscarriage at, my bp, my cheek, my palm
-  90: next visit, nine months, nostrils, not eating, olla, one was, pants, peas, piles, poking, pops, poquito, puffer, quite, roofer, rouse
-  90: rubs, saddle, safe for, salami, same since, says hes, sent home, shakes, should the, snake, sores, stinks, strengths below, swab
-  90: the commode, the iron, the strengths, the tablets, the wardrobe, times daily, try for, varicocele, veces, very pale, vomit, wake her
-  90: wardrobe, wouldnt, you recommend
-  89: a cat, a fit, and getting, and slept, any medicine, at about, back and, be tested, bunk, but now, cholesterol one, coke
-  89: cousins wedding, crisis, de fiebre, down in, dozing, each other, estoy, fine to, floppy, furniture, going off, got off, gut
-  89: he leaves, hiccups, hour after, i spat, in hospital, is after, is expected, is more, it eases, jerk on, la semana, la vecina, lacquer
-  89: ladder, languages, left of, lie, like someone, making me, medio, my records, new pill, new tablets, nose, old man, only take, pimple
-  89: prendimos, prendimos el, quickly, ring finger, ringing, seizures, shivering, siento que, since morning, slaps, sleepy, smooth, soccer
-  89: spoil, stood up, stop it, stopped in, sube, tambien le, the head, the lacquer, the thinners, to add, to remove, told no, ttg
-  89: two languages, ulcers, vitamin c, we want, weaker, weakness, wee, whens, year boy
-  88: a soft, advise, after each, and came, and which, anticoagulante, are having, bled a, chokes, crackers, dear doctor, dont sleep
-  88: doppler, doy, duct, ectopics, el patio, en dos, epidural, feel full, fentanyl, flick, fog, gagging, ginger, half and, have his
-  88: have some, held my, her mother, herida, his mouth, hour monitor, hurts way, i bend, i fell, it available, it smells, la herida
-  88: la mitad, laps, leave them, lozenge, me toca, mirror, mitad, monday so, my flank, my gp, my knees, my shin, need antibiotics
-  88: of nowhere, on fire, over a, pain is, papaya, patio, polish, pop, porridge, potty, psoriasis, que hoy, question is, rooms, seemed
-  88: siento, sitagliptin, spinach, stain, started, started on, started to, strawberry, tambien el, test again, that comes, that doesnt
-  88: the change, the cold, the leaflet, the mirror, the pen, the wrist, think im, thinking about, thinners, toca la, took one, travel to
-  88: tremble, tres veces, two and, two more, up about, veins, vomited, vomiting, we still, what else, which seems
-  87: a mark, a question, all weekend, and higher, and laughs, aspirin pantoprazole, at what, big as, bins, bout, breast, bruise, but what
-  87: cada rato, calprotectin, clicks, clip says, como si, creatinine, dark urine, doc says, doctor im, done last, eased, eight months
-  87: eleven years, father had, fell, fine no, for after, freezer, got some, had an, hands flap, hands have, hard as, he never, hes had
-  87: his coat, i passed, i stop, i woke, im looking, in order, in right, it gets, its now, ive taken, kitten, little round, looks a
-  87: looks white, lupus, mug, my doxazosin, my flatmate, my room, nmol, nowhere, nurse said, of water, on eliquis, one hand, onions, piece
-  87: poked, quad, returns, scrotum, since childhood, since lunch, since one, skip, so sleepy, suffering, the bins, the freezer, the nasal
-  87: theres blood, today hes, tore, wallpaper, wanted, was up, wheezing, words out, working in
-  86: alta, and walking, and water, angry, armpit, bedsore, big blisters, biotin, bringing up, bulge, buzzing, can he, children
-  86: clopidogrel and, coagulos, confusion, copperhead, cups, everything through, eyes, found at, garganta, get headaches, grapefruit
-  86: had this, hasnt come, hasnt eaten, head, hit the, hope, i stopped, just me, la garganta, longer than, moisturizer, my mood, my neck
-  86: my shoulders, numb, of me, orina, pedir la, planning to, popsicle, proper, queria saber, redness, roommate says, round like
-  86: same building, she told, so hard, soaked, steps, streak, stupid, swelling, ten months, the face, the flat, the rash, the scar
-  86: the weekend, theres something, threads, tooth, trailer, typing this, up past, vomite, wear, wet, zinc
-  85: a biscuit, a funny, a liner, a watermelon, above it, acabo, am taking, and want, anoche, are there, beach, burning, bus pass
-  85: continue, convulsion, daddy, di, diazepam, disability, discharge, dressings, dry mouth, eating, el bebe, felt like, fist, food
-  85: gained, giddy, growing, had that, his poo, hours now, hypertension, if someone, is missing, it burns, kept on, lactase, le doy, legs
-  85: level, lightheaded, liner, lino, lips, minoxidil, my c, my eyelid, my family, my teeth, newborn is, otherwise healthy, otherwise well
-  85: passed out, pierna, poop, poos, por semana, pressure is, prevent, rato, reaches, related, rigors, scratch, screams if, se puso
-  85: section was, she make, sleep at, soiled, splint, spot on, stable, still do, take only, the body, the crossword, the walk, there was
-  85: this evening, tiene un, tightness, to work, towels, trago, undetectable, wake up, wasp, watermelon, wont say, yawning, you to
-  84: acaba, been saying, been since, belly button, better when, blew, bloods, bloody, bowels, can feel, can still, cant hardly, como un
-  84: contact lens, cramp, cramping, cystoscopy, dentures, didnt tell, eighteen, far apart, got this, gray and, half year, hanky
-  84: he answers, higher than, his arm, infant, infections, is red, kicks, la cabeza, la dosis, la orina, la presion, lasik, le, let him
-  84: limp, mess, mexican, mexican mom, months ago, my bowels, my face, my hearts, nans, negra, nothing comes, now shes, often, one a
-  84: platelet, quiere, ra, rest, right for, safe, say that, shes had, since five, smaller, steak, stretch, tablespoon, the brain
-  84: the chest, the spoon, the towel, to eat, tongue, tonight or, tried cold, una semana, up her, want her, was nine, y anda, zyrtec
-  83: a box, a bruise, a pea, an orange, arm, aura, babea, babys, bad, be worth, better, blisters, blue ones, camina, cant straighten
-  83: collar, come back, crawl, cuatro dias, dizziness, dormir, elbow, ever had, finish a, flank, forty minutes, freezing at, hardly any
-  83: hed come, hes gone, high up, hrs, i skipped, in six, in texas, is nearly, it comes, it daily, it i, keyhole, la insulina, leche
-  83: left is, leggings, me how, my mate, my tooth, neck, noticed, ombligo, on holiday, one that, puberty, ramipril, say to, sciatica
-  83: se tomo, she feels, shoots, smell, spill, stabbing, stockings, stomach, swelled, t, tears, the antibiotic, the cream, the heat
-  83: the leg, the light, the oven, the walker, thing is, thirsty, tried the, twice in, twice today, we stop, weight is, whether my
-  83: wondering if, wont quit
-  82: a problem, a virus, about eight, after dinner, and wont, any harm, at first, attacks, been so, black and, blood in, both legs
-  82: brother had, cebu, cold sore, company wants, con un, couple weeks, do they, dog is, door shut, dragging, eating well, eds, feels
-  82: found on, glued shut, going down, grandpas, grey as, grinding, guarderia, havent slept, he drank, help for, housemate, how often
-  82: i expect, i shake, in december, increased, indoors, its back, jaw, knee arthritis, la guarderia, la piel, leg, machete, metal, mom to
-  82: months and, morning doctor, mottled like, my nans, my words, not moving, off mid, on him, panic, passed a, piel, pimples, ran out
-  82: rojo, rub, salio un, scoliosis, shoulder like, shoved, showed, since dinner, speak, stitch, taking it, tastes, ten in, test is
-  82: the blanket, the drops, the ear, the fence, the milking, the seat, the shade, the sofa, the words, thinner, tonights, twice daily
-  82: twisted, up and, visit in, waist, wart on, week at, weeks showed, width, will he, woke
-  81: a bite, a button, a hernia, a steroid, around ten, bed is, boca, both sides, calf, calf is, cant keep, cold, colour of, completely
-  81: compression, crying, cuello, derecha, do up, dont even, drawing, esta como, family is, father was, faulty, febrile, feet, fell out
-  81: fine at, fluids, goodbye on, gran, has never, he makes, he need, help at, help or, her sleep, hoy me, i cut, i might, i wiped
-  81: injections, is cold, its sore, just lies, la boca, la panza, laparoscopy, maybe one, maybe two, migraine, morados, my children
-  81: my psychiatrist, my urine, myself without, of insulin, ojo, one arm, one minute, panza, past my, pinch it, pint, please tell, polyp
-  81: rainbows, seco, shaking, she got, shes been, shoulder, skipping, sleeping pills, sleeve, slight, stitches or, stuck on, sweat
-  81: take for, tambor, thanks for, the carpet, the consultant, the dressings, the spine, the toilet, tightening, tingly, toenails, toilet
-  81: too long, up i, up too, uterus, we gave, week ago, went numb, x ray, y un
-  80: a low, a second, aching, after food, aide, amanecio, and saw, and wear, been giving, been having, benigno, botox or, breastbone
-  80: burst, calentura, clozapine, comes out, compression socks, crawl to, diarrhoea, didnt want, distance, do them, donate, dos veces
-  80: draining, el papel, elses, eyes just, ferrous, fierce, fingers, gums, heatwave, hides, his nose, his sister, hour later, im cold
-  80: im using, its getting, know what, last night, lies, like after, lower than, lump behind, lung, moans, my left, my teen, nappies
-  80: office on, paeds, peeing, pension, racing, scan, she only, she thinks, since tuesday, sister had, smoked, spirit, stayed, tampons
-  80: tea towel, the belt, the check, the coach, the groin, the wall, the wheel, throbbing, tile, to hurt, to mention, took two, tries to
-  80: trigger, triglyceride, was clear, was good, wheals, written to, y camina, y estoy, yesterday he
-  79: a grape, addisons, also is, amitriptyline, and dont, and itchy, are swollen, around it, as rain, bag is, bedroom, been chewing
-  79: been wearing, belly hurts, black for, bolita, cause, change my, changing, combined, combined pill, cut, deep, desmayo, dont know
-  79: down stairs, droopy, dura, fibroscan, fluttery, for water, forever, four days, gel, gluten free, go anywhere, hour before
-  79: intermittent, internal, it causes, it must, jars, just wants, ketones, kidneys, larger, mango, me tome, messed, min ago, moves
-  79: mushroom, my back, my pants, nairobi, on xarelto, pouring, press a, pupil, recliner with, refuses, relations, repeat in, shaky
-  79: shall we, side in, sin, since then, since theyre, sir my, spell, spells, swell, that god, the bedroom, the fingers, the test
-  79: the treadmill, think the, tonight, trait, tremor, trimester, try, was eating, was ok, welts, were normal, when ive, will it, with any
-  79: wobbly, yall
-  78: a kid, a sock, a sore, active, after long, after sitting, alcoholic, and doctor, any test, at our, been putting, bench, bigger than
-  78: bloat, blue inhaler, bmi, both cheeks, bugging, bugging you, bumped her, came down, contact lenses, cricket, davao, days back
-  78: discharged me, drop the, el bano, esr, faucet, finger in, for ed, foreskin, from davao, gardening, glucosamine, gracias por, gynae
-  78: having a, hello sir, her insulin, his hands, his old, how should, i read, in an, increasing, is increasing, is surgery, it post
-  78: it removed, its like, lower back, maternity certificate, me duele, my belly, my leg, my sugars, my visions, need proof, negro
-  78: new antibiotic, nino, normal for, old boy, one and, one doctor, one hour, one sachet, open it, over his, panting, pastillas, rugby
-  78: side is, signs of, slime, smelly, spit, stage, still on, stuck out, stye, the back, the colour, the furniture, the glass, the hay
-  78: the maternity, the telly, the veins, the window, therapy, tilting, times in, toenail, tramadol for, treadmill, tummys, turn the
-  78: warts, was shoveling, went dark, whispering, wont go
-  77: a bulge, a hot, a scratch, a strong, a wheeze, and looks, and lots, and walks, as before, baby hasnt, back after, back normal, bells
-  77: bleeds, boots, breath, burnin, burping, change her, check on, chef, chin, cloth, comb, coughed, day three, days only, days then
-  77: diarrea, does he, down there, due a, dye, effects, el azucar, esposa, even ice, every question, eye is, fiancee, found her
-  77: frozen shoulder, guide, has big, headache is, heart rate, hpv, i broke, i finished, im having, into my, is hard, is normal, it wait
-  77: its spread, jaundice, just one, laugh, like an, miles, mouth after, my arms, my fiancee, my lola, new blood, nicely, nina de
-  77: on plavix, other side, plate, pos, pounding, proportion, pus, quedo, red as, red jelly, request my, reschedule, right eye, saline
-  77: should he, slightly, snack, stepdad, still out, sugar was, sweating so, talks to, that have, the cup, the diaper, the tea, the wait
-  77: todo, toothache, toys, tramadol, turmeric capsules, walk the, week old, worried about, worse when, y hoy, year old
-  76: a blood, a nail, a tumble, abuela, aches, aire, all gone, and even, and jaw, are back, arrastra, as normal, azithromycin, be checked
-  76: bed with, before she, blood thinner, boiling, brush, cancer, cant pee, cataract, causes, cold is, cord, coughing, cut my, de alta
-  76: dio de, doing nothing, dropping her, esta muy, feel, forgot to, g, gel for, good day, goodbye to, grease, gush, hand on, hands like
-  76: has that, hdl, head on, him to, his lips, his ribs, i wear, id stopped, im still, in summer, it stopped, keep an, keep taking
-  76: keeps asking, keeps swallowing, killing me, last one, low dose, lower, making sense, mandan, medical form, menopause at, miedo
-  76: months or, mueve, my girl, narrowing, on scan, one last, pain, pastillas de, reactive, reflex, shes just, sickle trait, sight
-  76: since teens, snore, staggering, talkin, test to, the cramps, the neck, the shakes, the tap, the whites, the woodpile, thighs
-  76: to crawl, tumble, using, vertigo, visions, was doing, washed it, water broke, went down, what is, whites, whites of, will the
-  76: woke with, wont hold, woodpile, working, worry about, worth trying, y si
-  75: a cough, a wee, after walking, alot, and hot, and low, and mild, and there, are a, baby has, baby so, bp is, brother died
-  75: but wednesday, can see, cant close, catching, check my, cheeks are, clean, codeine, down my, each morning, endocrinologist
-  75: extraction, find a, given, grape, hand is, heart is, help, hes making, hes sitting, his shirt, i bruise, im drooling, is huge
-  75: is nothing, is talking, it even, leaflet says, lifelong, lying, lymphoma, mama esta, many times, mop, muscles, my heel, my wee
-  75: nearly, out the, pillow, please could, refused, right half, ruido, run to, safe with, school time, seeing two, since school, sleep
-  75: stand up, the bath, the combined, the mouth, the rooms, there i, throwing up, times since, visit i, wait until, water tablets
-  75: went for, white as, worst ive, yesterday afternoon
-  74: a benadryl, a dark, a heavy, a loop, a private, a risk, a wasp, achin, acid, after so, and cries, and over, and sort, barriga, bathed
-  74: boring, breathing, but a, but from, but sleep, by evening, by wednesday, cabeza, caliente, cant have, casi no, chilli, cold shower
-  74: colonoscopy, could send, daflon, dark room, deficiency, diagnosed with, down his, dried, duele, eritrea, except that, first so
-  74: for no, from eritrea, girlfriend, glaucoma, grapes, guts, hace una, hearing music, heart murmur, hes lying, him in, hoarse, hormone
-  74: i reach, i reduce, im walking, in future, is green, it feels, its day, la barriga, labios, las piernas, lemonade, like rice, loop of
-  74: los labios, me today, months after, multifocal, mum had, necks, night at, now her, pale, pastilla, pero yo, pulled, que desde
-  74: recheck, runny, salt water, shoveling, stomach flu, stomachs like, stool, straw, streaks, sucks in, swallow the, take warfarin
-  74: tell if, tell the, the inside, the plate, the shed, the statin, the tub, to one, took, tumble off, two times, two week, vit d, walls
-  74: wear a, which isnt, while breastfeeding, wife she, with each, with twins, yawn, yesterday i
-  73: a snake, adhd, and babbling, and tender, and wants, antibiotics for, anything else, at age, at times, bad for, baler, belly, bloated
-  73: breastfed, cause it, chew, complain about, concert, cuff is, day doctor, dentist says, diaper since, difference, easily, edges
-  73: escalofrios, everything including, felt fine, fills the, fish bone, glass, he came, her head, his arms, his side, husband has, i felt
-  73: i wake, im just, im shivering, in few, is high, is pushed, it an, it harmful, its all, leaning, like bubble, like theyre, living in
-  73: mouths, my handicap, my lad, my temp, n i, nebido, needed for, not making, nurse in, of stopping, on levothyroxine, on nebido, pecho
-  73: people say, phase, pins, por la, pulse is, putting the, rag, ribs, rivaroxaban, running down, se me, see white, shadow, shake it
-  73: she hides, she started, since a, slept through, stiff, sweating, the ankle, the edge, the edges, the floor, the knees, thirty times
-  73: tingles, to kill, two minutes, vision
-  72: a mirena, a pad, a towel, again in, all better, and after, and kind, and pain, and slid, and swollen, answers every, babeo, bend the
-  72: bp, can i, cant move, cant talk, chronic, cierra, college student, comiendo, corrido, devil, dolor de, eye on, fainted in, fan
-  72: feel better, friend, front of, fry, grunts, he holds, her feet, her the, his nap, hit by, hour ago, i pinch, im puffing, im supposed
-  72: inactive, it bled, it clears, it going, it popped, la noche, lenses, long distance, motrin, my fingers, my stepdad, my writing
-  72: nosebleed, now or, oats, off like, old college, over me, over to, pass urine, porque me, put him, ray, rheumatologist says
-  72: right side, runny nose, seizure, shy to, since saturday, skin, slept in, soaked through, son has, sparkly, stand there
-  72: stops breathing, sucks, sulfa, the agency, the pillowcase, the walls, thrown, thrown up, toy, tummy, un poquito, visual, wake
-  72: was about, weight, worn
-  71: a minute, actual, after four, and blood, and blurry, and feel, and purple, and skinny, be an, been doing, been there, beta
-  71: beta blocker, blocker, breaths are, but sometimes, but theres, cai en, cant put, clinic for, clonazepam, donor, dove, english at
-  71: erection is, eyes roll, face is, flakes, flat feet, foot is, fuerte, green like, grown, hajj, halos, helps for, her hip, him and
-  71: his body, his chest, house out, i blacked, im about, im shaking, it hurts, jack, jerked, keeps dropping, know if, lado, little red
-  71: luz, mad at, mama and, mention it, morning i, my cough, my jaw, my jaws, my own, of steak, of what, off two, on with, our plan
-  71: perimenopausal, pulled a, root, saw stars, second dose, shaking so, she cries, since supper, so sore, stinks the, ten times, test was
-  71: that side, the eyes, this afternoon, tingling, trapo, tried to, ultrasound in, un ojo, un pie, vomitando, walked into, while on
-  71: woke up, wrists, years was, yesterday was, you were
-  70: a bat, a board, a chest, a plaster, a sip, a work, advised, amh, and jerked, and lift, and mometasone, and sleeping, and sleeps
-  70: aqui en, arthritis tablets, away when, ball, battery i, black, breastfeed, bright, bumps in, by about, can barely, cant sit
-  70: chiropractor, chocolate, covers, cussing, d is, desde ayer, die, dropped a, ejaculation, em, eyes are, fella, fifteen, fine in
-  70: flopping, from today, get utis, gps, grounds, had hip, he doesnt, high blood, i begin, i fainted, i first, i held, in like
-  70: in stomach, is fat, it become, its an, km, long flight, morning its, mucho y, my nose, my sgpt, operaron, or laser, our son, oven
-  70: over all, passed, pillowcase, poking out, poos every, rigid, screening, seeing double, she fell, she took, shes a, shes mottled
-  70: shes panting, should we, shut like, sister says, sit up, skinny, skins, slapped, standing over, take apixaban, terbinafine, that her
-  70: that wont, the arthritis, the weight, this one, time and, to play, to reduce, today its, utis, vitamins, well controlled
-  69: a jar, all fine, also going, and oxygen, and stinks, arches, arm is, around for, been feeling, been lying, been sleeping, before hed
-  69: bit puffy, blotchy, but there, cant think, constancia, down on, elephant, few, got my, have very, him at, i continue, i meant
-  69: i scream, i squat, i test, in everything, in remission, is home, is making, is sleeping, is wobbly, is yellow, its hard, ive hardly
-  69: light on, low down, lugar, marvellous, months baby, months in, mouth more, muscles are, my friends, my milk, navel, night the
-  69: one next, osteoarthritis, over faint, overnight, patching, plenty of, pooped, puffing, remission, result, reversible, rinse
-  69: second tablet, see halos, should i, sick on, smelling, squat, still no, stomach bug, swarm, sweaty, switch to, tap, the world
-  69: then she, this computer, to both, to run, to swimming, toes are, tomato, unreal, until then, vest, walks to, we got, with him
-  69: wont lift, world, you doctor
-  68: a dare, a mild, a plum, a seizure, aged, am diabetic, am suffering, and ate, and clammy, and cold, and painful, antibiotic from
-  68: as per, breathe, brought the, bumped, but today, cant hold, ck, climb stairs, clumsy, coal, cola, doesnt go, dormido, dose of, dry in
-  68: el nino, el pulso, embarrassed to, espalda, feel a, feel it, feel shame, flu jab, for around, gallstones, got up, gout, grip
-  68: grunting, half marathon, his head, hit in, holds her, hot bottle, hot to, hunched, hurts too, i almost, i lift, in october
-  68: insurance will, ish, it normal, la espalda, las manos, left eye, low on, manos, marriage, maybe thirty, more or, my brain, my feet
-  68: my mammogram, oddly, one year, paining, peeling, planning pregnancy, poco, pressure, psa, pulso, pupil looks, queue, ray and
-  68: right foot, round his, says his, shame to, skin doctor, soft spot, some spotting, squishy, stand the, started that, swinging, that my
-  68: the coffee, the elbow, the hands, the hernia, the key, the remote, the road, then he, tied, tortillas, un poco, usual, vomita
-  68: vomiting green, wear the, with salt, woman with, you dont
-  67: a ball, a dull, a good, a rag, all have, an envelope, and bit, and floppy, and hit, and talk, ankles, ankles are, babbling, becoming
-  67: been watching, bit better, black in, blacking, blacking out, calcium metformin, call in, calves, came with, cant speak, cant walk
-  67: choked me, clear to, coeliac, coming with, complains, couldnt see, day four, deal, debo, del bano, dizzy on, do nothing, dots
-  67: drooped, dry and, estomago, ex smoker, fainting, feel as, gastritis, gone up, gripe, gripe water, has started, helmet, her mouth, hot
-  67: i fast, i press, i push, i tripped, in kuwait, in march, in winter, incision, into his, it stung, iui, ive not, just went, kuwait
-  67: lawn, many more, me siento, med, much that, my legs, my right, my smear, my throats, nite, old son, old wont, on lithium, opened
-  67: or you, outside, pads, paint, parkinsons for, pin, please give, private clinic, provider is, raccoon, read that, rock hard
-  67: said goodbye, same thing, se le, seguro es, she went, smiling, spots, sputum, taken, talking to, the lawn, the stone, the toes
-  67: the washing, they found, through his, up to, upright, very worried, was green, water, weeks, weeks old, when to, when will
-  67: which tablet, whole body, would do, y el, yesterday she
-  66: achy, af, aid batteries, and lay, and pink, and talking, ate a, azelaic, azelaic acid, back like, better now, bloods done, blown up
-  66: borracho, bubble wrap, bubbles, but for, cataract surgery, chests, cloro, coin, como borracho, con las, days old, dengue in
-  66: desde hace, dirty, disc bulge, doesnt happen, dont want, duerme, dusky, floaty, floor like, flower, flush it, for two, found a
-  66: fresh red, gasping, getting off, gone down, granuloma, grapes and, had dengue, happen again, hijo se, him, him a, his stomach
-  66: his words, hot flushes, hrt patches, hungry, i carry, i worry, i yawn, if my, is hot, is it, is safe, keep fainting, last june
-  66: lay on, may be, morning with, mother on, my food, my forehead, my ribs, my spit, nail, nigerian, normal at, noticed in, open and
-  66: orange juice, peel, pelvic, period, phone said, plank, plum, preparing, preparing for, pulsing, ray says, rehab, running out, saw my
-  66: says her, see in, speech therapy, stiff in, suffering from, surgeon saw, swollen, tall and, than before, the balance, the gallbladder
-  66: the hpv, the lawyer, the number, the office, the pillow, the soft, throws up, tidy, tired, to go, was like, went off, which foods
-  66: who gets, with bits, with some, write the
-  65: a lobster, a sausage, a voice, after eating, also get, and face, and hearing, and no, and red, and spirometry, ate, baja, blacked
-  65: blacked out, blood presure, blown, bp good, brother has, bump, caesarean, cant stop, chapopote, charcoal, checked last, coconut
-  65: como chapopote, confess, cupful, derecho, dizzy, doctor tengo, does that, dropped to, drowsy and, duct tape, eyelids are, feel ok
-  65: first day, fit, from yesterday, froth, full breath, full of, goin, guy, half hour, has had, have cold, hearing aid, herbal, hit me
-  65: i keep, i sit, i take, i talk, i walked, im constipated, im drenched, inr, it fine, lack, like its, little holes, lobster, machine
-  65: male from, me when, my incision, my mouth, my socks, my vision, my wrist, nasal spray, nodding, nodding off, nonsense, normal last
-  65: nose spray, off me, only when, painless, pasada, physical therapy, pico, place on, presure, rest the, round the, said normal
-  65: says mama, sgpt is, sir im, somebody elses, son says, soon, square, stared, stop bleeding, suggested, tear, temp is, that make
-  65: the catheter, the couch, the skins, the throat, the worst, tibia, tight, tightly, time as, too sleepy, uncle had, vision is, was pink
-  65: wicked, will this, worse in, y veo, yeast, yesterdays
-  64: a bump, a different, a saddle, a teardrop, also my, and kicks, anyway, atrial, barking, bit my, blades, both feet, buckets
-  64: cant swallow, chin stuck, choked on, crack, crib, cup, dimos, doctor said, doesnt recognize, dont touch, even know, feel fine
-  64: feeling well, fine but, flonase, glasses, go away, got welts, grande, grey, grow out, hammer, he choked, he refuses, her ear
-  64: hes drooling, his breastbone, his right, i straighten, im kinda, im pregnant, im talking, im thinking, inside, insurance needs
-  64: is changing, is i, is injection, is shaking, it will, its embarrassing, izquierdo, keep having, last autumn, le dimos, like im
-  64: list the, loads, loose stools, low back, me dijo, medicine for, mirtazapine, mm, month so, months, my auntie, my sugar, nina
-  64: note for, of breath, of dr, omeprazole, or give, over something, pasado, pego, police, recognize, red in, rubber, said hes, scratchy
-  64: screams when, se pego, see from, sensitive, shoulder tip, slid, so by, spit down, stings, stridor, strip, stump, terrible, the fork
-  64: then i, there any, thermometer says, to change, tongue has, towel number, tsh is, twin, us to, very well, was diagnosed, was grinding
-  63: a drunk, a shot, advise me, afraid of, allergic, and aches, and gave, and said, and something, back pain, bit embarrassing, bit sick
-  63: brazo, brother is, by to, calcium, cardiologists, catch, cervical, chest, closing up, cough for, croaky, decided, dientes, dont drink
-  63: dose, energy, epi pen, eyes and, feeding, gas, gas and, hot like, hurt there, i quit, im embarrassed, in both, iron pills, it grow
-  63: it happened, keep my, la rodilla, laptop on, looked like, looks, mammogram, mom has, mostly after, my elbows, my insulin, my mums
-  63: my port, now since, of pink, on lap, open my, or blow, ready to, reduced, says is, says its, see him, skin like, slightly low, smells
-  63: so hes, straight line, stung by, sugar is, take iron, te, tell you, testicle, the boy, the shivers, the stool, thought was, throats
-  63: tight as, times and, touches it, tummy bug, un lado, walk a, was three, was well, weeks late, went right, whey, which has
-  62: a pain, all done, and keeps, and knee, and throwing, and yesterday, are not, at work, attack, back all, back with, be out
-  62: calcium score, cinco, clots, coca, complaints, does she, el examen, escalofrios que, faint when, for some, ganglion, hands are
-  62: hands wont, harsh, he threw, healed with, heart was, her tea, hes coming, hes white, hurts, i feel, i give, i repeat, i sound
-  62: in place, is heavy, jerking, knees are, la lengua, last couple, last nite, lemon juice, lengua, lucecitas, me huele, me one, me pico
-  62: monofocal, movements, my eyelids, my hearing, my pee, my pressure, my temperature, my tummys, new referral, night, node, now cant
-  62: on standing, or multifocal, own house, oxygen, pena, penis, pressure on, psychiatrist is, respected, saber, scans, shingles
-  62: side effects, side only, sink, sixteen, skins gone, sleep on, smoke, someone elses, sore to, sucking, tengo como, that makes, the flu
-  62: the legs, the plaster, the potty, then came, thigh on, to die, today i, treated for, tunnel, twinges, vents, wait, was treated
-  62: we move, wet diapers, when needed, without my, y vomito, years, yesterday
-  61: a red, a tummy, alendronic, alendronic acid, and belly, and screams, and thin, and woke, are blue, artery, ascending, at two
-  61: attached the, back at, bed in, body is, by her, cold weather, come round, control, cutting out, drops, eyes feel, face, fed
-  61: feels like, fridge, frightened me, girl, hanging out, hasnt pooped, have sex, he ate, head is, heaviness, her bottle, her little
-  61: i slipped, im only, is coughing, it affect, its swollen, ive a, know and, la hora, laws bp, legs jerk, like cola, makes it, me esta
-  61: me if, mild carpal, molar, necesito la, news, normal and, nursery, one big, out from, pico un, popped, pupils are, purple and, ray is
-  61: restless, ribs are, ripping, scared to, sentence, shes shaking, shingles jab, since midnight, since this, slept on, splashed in
-  61: spread to, step on, stick, stiff as, teeth are, the battery, the epidural, the sheets, the soles, this weekend, threw up, tight when
-  61: to breathe, toca el, totally, twice since, was normal, was swapped, were at, were told, whey protein, wiggle them, wont eat, years i
-  60: a medical, a setting, alone with, alright to, and someone, and you, are ok, around his, b positive, back when, bend my, bleeding
-  60: blurry, burnt, but gave, but tonight, came normal, canal, cant lift, cant pinch, carpal, carpal tunnel, chewing, cocina, dark red
-  60: eats, even after, every ten, eye looks, eyes rolled, fast, feel like, few days, fighting, flaring, from knee, gone for, got really
-  60: group home, guilty, has cold, he aint, her bp, her toes, hes breathing, hes just, him out, his teeth, his throat, honey, in five
-  60: is diabetic, it better, it cause, its normal, jabs for, la cocina, leaking, letter for, letter to, lie on, lips and, maybe a
-  60: minute with, mucho, my babys, my eye, my lips, my tongue, my voice, nerve, non, off last, on water, op, pack of, pressure cuff, pure
-  60: rash on, remember, ribs on, sheets, shes very, since yesterday, sitting, skull, smells like, so if, stairs with, tablet for
-  60: the daycare, the name, the stomach, to start, today she, touches, vaping, week with, wife delivered, would magnesium, you know
-  59: a pen, a rash, a sudden, agony, also ive, and confused, and pulse, arm for, be the, bedtime, burning up, cant get, chattering
-  59: come again, da, decide, dough, empty, every hour, face looks, feeling in, fever, for heart, found mild, fue, girlfriend says
-  59: giving me, goes in, halos around, has gone, havent passed, he eat, hed been, height, her lips, hes clammy, his age, hpv vaccine
-  59: i avoid, i buy, i slept, insulin, is looking, itching, its my, just sitting, like treacle, my colonoscopy, my medicare, my necks
-  59: my scalp, night guard, night to, no one, of right, of vodka, off her, ok last, old mother, old with, on sudden, pain came, phlegm
-  59: piedra, questions, remover, review in, short of, side to, sleeping it, slipped, small hard, spreading, tengo calentura, that i
-  59: the lights, the lino, the ribs, they get, thinner for, to drive, to lie, to side, to wake, today he, today morning, treacle, tubes
-  59: turned out, up from, upright in, varicose, varicose veins, very little, visit is, voice is, walking to, were in, which ive, with cold
-  59: with fever, wont stop, yellow
-  58: a deep, a door, a kitten, a tight, all tests, an eye, and breathin, and eyes, and metformin, ants on, area, as paper, back i
-  58: been puking, bellys, bouncing, bouncing on, breastfeeding fully, breathes, breathin, breathin real, but can, calling me, centile for
-  58: clean through, clopidogrel, cold on, couple, cuff said, fell in, filipino, gone, he cant, he said, headache like, her eyes
-  58: her grandmothers, her hands, her temp, his tongue, i cough, i guess, i reckon, ice, in morning, is this, juice and, jumping, kit
-  58: leaf, like ive, like road, list on, long message, loose motion, low, marks on, mas, maybe once, me yelp, my bill, of dark, of one
-  58: one every, one pupil, or it, palm oil, pantoprazole calcium, pneumonia, pods, powder, puede ir, puffy, quit sweating, real bad
-  58: real fast, requesting a, rinsed a, road tar, runs for, sat on, sat up, score, seems, send the, shivers, since age, some days, speech
-  58: stuff in, surgeon, taking, the breastbone, the clinics, the night, the odd, think straight, this time, throat is, to swallow, to take
-  58: tubes open, turned blue, very hot, walks, walks like, was positive, was stung, went, which day, with little, yelp
-  57: a belt, a bit, a headache, a lot, a muscle, a statin, abnormal, and atorvastatin, and burning, and cramps, and drank, at lunch
-  57: azucar en, been diagnosed, boxing, bppv, breath is, bum, bust, can change, cant climb, change to, clean the, confused and
-  57: couldnt tell, do a, el cuello, fast like, fat as, fentanyl patch, flat, for maybe, got red, got stung, gp says, hacia, hanging
-  57: have mild, he dont, hi doctor, him awake, his belly, i carried, i changed, i saw, if we, im seeing, is bigger, is scared, it began
-  57: its agony, its spreading, little finger, many, marble, me operaron, mottled, muy dormida, my lap, my mouths, my tummy, node in, nor
-  57: oestrogen, of purple, old daughter, on chest, pero a, physio says, pins and, properly, quick with, red line, rug, scratch on
-  57: stable for, sudden, temperature is, the tiles, third time, to comb, to left, to prevent, tube, turned into, ultrasound said, up the
-  57: very sleepy, vez, voice sounds, wears, weight gain, wife says, wipe, write for, yellow when, yesterday lunch
-  56: a glass, a license, a pillow, a rope, about a, acne on, allergy, also should, am having, am vomiting, and been, and mri, and stable
-  56: anos tiene, ask about, atrial fibrillation, battery is, been running, black marks, brought up, chest tightness, con dolor, coughed up
-  56: day before, dice, did some, dietitian, dizzy and, donate blood, edge of, encias, encontraron, encontraron un, fatty, fibrillation
-  56: for baby, gaps, genetic, go if, her left, hes hot, hes sleeping, husband says, i hear, i nearly, i used, i vomited, is blue
-  56: is metformin, kg in, la luz, las encias, leak, lift my, like she, like tea, london, mantoux, my chin, my hips, need it, now all
-  56: now for, ob, off again, out like, out twice, peanut butter, pees like, picks at, pill, plays football, put a, put them, putting
-  56: ray shows, remember what, run out, rust, sangran, sangran las, says wait, skinny if, spontaneous, sucking in, supper, swallowed a
-  56: teens, teeth were, the company, the drain, the grocery, the hand, the life, thyroid normal, to donate, to live, treated with, up by
-  56: up each, was due, weeks pregnant, worms, year ago, years on
-  55: a dinner, a stone, a sweat, a uti, after marriage, and just, and too, and who, been eating, been vomiting, bp machine, candle
-  55: cant remember, coffee cup, del pecho, down into, ef, every feed, fibre, fibroid, firm, get air, hace diez, he, he screams, hes pale
-  55: holding her, honestly, if she, im peeing, is about, is breathing, just tired, la carta, laughing, lay, left arm, left knee, lump on
-  55: lying on, mild scoliosis, milk or, months gluten, morning hes, my child, my groin, my inhaler, my stomach, my thighs, nickel
-  55: night it, night with, nino se, now at, ocular, periods are, pounding head, put that, refill of, reliable, root canal, said no
-  55: same with, school nurse, seventy nine, she was, side like, silicone, sized, slow, so a, so bad, soaked in, somethings, sore after
-  55: spirometry, stuck to, sweating a, the basement, the bump, the cholesterol, the fan, the gun, the side, the soup, this morning
-  55: to lift, today one, up when, wake him, was five, waste, we did, wearing, wet himself, wisdom, with aura, worst of, writes
-  54: a black, a few, a pulse, a rock, after a, again or, and fat, and sick, and stopped, and tight, ardiendo, arguing, baby, back down
-  54: bat in, been up, bit sore, bubbling, but no, but scan, clearing, color of, crying for, does it, drawn, drooling a, each night, eat
-  54: fell off, fingers are, finishing, foolishness, get on, go down, hands shake, hard on, hardly, heels, heroin, his ankles, his eyes
-  54: his hand, hollers, hurts like, i took, if youre, im coughing, in cold, in mornings, its maybe, kidneys fine, know that, la mano
-  54: last evening, le cayo, leg looks, leg on, looks shorter, low mood, low sugar, maybe three, memory, must do, my muscles, my tsh
-  54: now just, nursing, of bed, of weight, office of, one i, over with, oxycodone, pain in, poking through, quit, rattles, scared of
-  54: scarf, shes at, shes talking, shoes in, since and, since night, spicy, splashed, steamed, sunburn, surgeon said, tetanus, the color
-  54: the cut, the skin, them all, til it, till monday, too sore, touching, trying, vitamin, walk like, was found, whats the, white and
-  54: with right, word, worse at, would rather
-  53: a bowl, a duck, and kidneys, and quiet, and urine, been sitting, been throwing, been trying, belly at, both ears, called the
-  53: cambiar la, came out, charged for, comes and, como una, complains of, cycle, dog on, drank the, duck, even a, everything was
-  53: fell asleep, fell down, fever came, form needs, form to, fortnight, from a, hasta la, he have, he is, he sleeps, heavy for, her on
-  53: hes limp, hiatus, hiatus hernia, hip, his insulin, i breathe, i gained, in left, is being, it started, its size, jumper off
-  53: la pierna, lado derecho, left side, lips look, minutes at, missed, mood is, muy, my breath, my good, my gums, my periods, newborn
-  53: nicotine, on chemo, or will, pego en, pharmacy and, pleased, poked him, premature, preschool, put on, rib, sack, said its
-  53: shoulder blades, siempre, sighing, since many, smiles, squeezing, stop when, straight, sun, swollen like, the aspirin, the nurses
-  53: the shin, the two, things that, this normal, to continue, to pee, tongue is, truck stop, twice its, two from, two or, up every
-  53: wake good, weeks ago, with pain, would a, writing from, years back, yesterday morning
-  52: a bag, a bakers, a big, a bucket, a first, a sentence, a stiff, a week, a wicked, aches by, after that, ago at, allotment
-  52: also wondering, and ecg, and fluids, and muscles, and swallowing, and thirsty, and wheezing, anticoagulante por, as you, asked me
-  52: bakers, bakers cyst, been constipated, burned my, but when, cant breathe, collapse, days in, dentists, doom, doubled over, eczema on
-  52: exams, feel tired, for years, gags, galloping, gone yellow, have rainbows, having the, her up, hes stopped, his chin, his neck
-  52: his pulse, i travel, im bleeding, irregular, is vomiting, it make, its improving, its worse, lymph, lymph node, made a, maybe six
-  52: me near, me tomo, milk and, my finger, my thigh, need a, nutrition, off the, ok, only little, operaron de, ordered, osgood
-  52: other than, over for, ozempic, playing with, purple, putty, rainbows round, really, right back, salio, saw, she gags, spewing
-  52: spicy food, spots on, stress, swole, teenager, the bandage, the jab, the letter, the pink, the pump, throwing, today and, total
-  52: was playing, we didnt, weight loss, wet the, words come
-  51: a balloon, a brick, a dvt, ago it, all scans, and sent, and sweating, and tsh, and vomiting, around my, at six, back now, been hot
-  51: been steady, bit pink, book the, breast milk, by monday, can only, celiac, coloured, contraceptive, crp, cuatro veces, do we
-  51: doctor has, dvt, el pecho, encima, esta ardiendo, every few, excuse, for about, fully, gibberish, go in, goes limp, goes through
-  51: going through, gone dusky, gray, grind, had, has mild, have pain, he says, heart racing, her ears, his friends, his left, hives
-  51: i ask, i chew, i grind, i threw, ibuprofen for, iron tablets, is back, knee surgery, know i, lads, le puse, like milk, me with
-  51: mi nino, mother takes, my ankles, my dads, night and, noise breathing, on apixaban, options, oral, pain right, pee is
-  51: pharmacy changed, pinch him, plane, plus the, proxy access, pulling, put down, ramadan, receta, right down, rotten, sangre por
-  51: second pregnancy, shaking with, shirt, should wait, smiling at, some came, tape, test all, the birth, the rattles, time i
-  51: tingling in, tired in, top, tsh was, walker, wheezing on, whenever i, wiped, with every
-  50: a blue, a bus, a sandwich, al pararse, also she, am feeling, ana, and drooling, and gone, and passed, anos y, apixaban for, bebe
-  50: become, been drinking, belly that, bitten by, boy, cough syrup, crying and, doctor my, done in, down from, drum, el trabajo
-  50: endoscopy, ex footballer, footballer, gone grey, grain, habla, had shingles, having, he coughed, headache behind, heart scan
-  50: her belly, hes crying, his tummy, hold my, huge, hyderabad, i counted, i wipe, ill take, in two, is paining, it true, its swole
-  50: ive changed, ive slept, jumper, lift her, like chicken, long gaps, man, man comes, me dan, mm nodule, monitor, months pregnant
-  50: much for, my employer, my one, my roommate, my throat, on metformin, one eyes, one steroid, osgood schlatter, other says, out every
-  50: ovarian, pain when, pararse, pararse se, posted, press it, question about, red, red is, refill be, round, round her, rusty
-  50: seeing things, severe, she breathes, she looks, silly, since marriage, slate, small bulge, smell like, son had, stand straight
-  50: take with, talk like, tar, test results, the quarry, the right, then maybe, they come, this age, to cry, todo el, tuve que, up with
-  50: urologist said, urticaria, was missing, went in, y al, you let, your time, yr female
-  49: a lemon, a los, a positive, a sewing, a sports, a sunburn, abdominal, abuelo, accidentally, and calling, and fast, and hands
-  49: and mouth, and pregnant, and right, as milk, bananas, bit, both tested, brand of, can somebody, cant wake, carta, check for
-  49: chills that, constant, crackles when, d injection, drink more, fatty hilum, felt a, fever and, flu, get an, going up, got an, got hit
-  49: group is, hace, have heartburn, head hurts, heart, her arms, her right, hilum, i swallowed, if i, is five, its fine, ive stopped
-  49: knock, la olla, las cosas, last week, legs are, lift, limits, looked at, manage, mri shows, my check, of blood, of plums, of red
-  49: of years, pain very, pain with, phone on, pila, plums, prolactin, puse, se trago, shes too, shiny like, since ten, sleeping all
-  49: so ill, stomach is, stye on, testosterone gel, thats what, the cat, the dogs, the metoprolol, the mug, they arent, toddlers
-  49: trago una, two hours, two months, una pila, up fast, voice has, was negative, whistling, who has, with food, y casi, y que, ya le
-  49: yes or, you call
-  48: a pounding, a que, all over, and bp, and coughing, and leg, and lips, and neck, ankles like, apreto, apreto el, argue, argue with
-  48: ask my, at end, bad idea, better or, bit wobbly, blisters in, blue like, breathing like, but thats, cant feel, cant wiggle, cause i
-  48: cleaner in, clinica, closed the, code for, coronary, coughing and, couldnt, cut off, day in, del estomago, descanso, doctor i
-  48: effects of, female, ferritin was, flapping, flat on, going like, gone all, grandpa, he snores, her chest, her nose, hes slurring
-  48: his ear, his trousers, if this, im breathing, in sheets, isotretinoin, keep him, keys, la clinica, liver test, load, madam i
-  48: me apreto, me baja, mother says, mouth is, mule, my bellys, my friend, my long, night for, non smoker, of putty, of wet, ok with
-  48: on his, or worse, packing, pastilla de, reach, semanas, sick in, side with, so just, spot is, stairs, steady at, sugars in
-  48: swelled shut, teardrop, test normal, thatd, thatd be, the bladder, the car, the trip, then again, then headache, times a, tmrw
-  48: tomo las, twice by, warfarin for, was getting, was to, watch says, water down, what year, with headache, year it, years male
-  47: a tick, ago, also does, an elephant, and could, and feels, baby boy, be my, buy the, called me, cant answer, come out, dont hurt
-  47: dropped, dubai, even swallow, everything has, eyes have, feel the, felt my, fodmap, gas station, god, gone black, gone the, gone very
-  47: google, hard, he breathes, health anxiety, healthy, hold the, holding his, how late, im gonna, is giving, it hurt, it too, its down
-  47: jaw locked, last friday, left nut, low fodmap, madam, mande, map, me whether, minutes then, my birthday, my bottom, my hand, my toe
-  47: necks stiff, night he, now she, ran, refer, return it, right to, round my, see yellow, shes stopped, shiny and, shows mild, silo, sit
-  47: some blood, spreading to, still has, take anything, talk, talking like, talking nonsense, tattoo, the cake, the coal, the crib
-  47: the note, the prescription, the silo, thighs are, times, touch it, very bad, waiting list, walk it, was only, was running
-  47: washing machine, we dont, we use, wets, wets the, when we, who do, with blisters, with long, writing, years after, years is
-  47: yellow stuff, you refer
-  46: a fork, a hard, a retired, above, and egg, and giggly, and hard, and limp, and sleepy, and used, ants, because of, been crying
-  46: been itching, been sick, big, blisters on, bottom, breakfast and, but since, cardiologist did, chest feels, cita del, colchicine
-  46: curled, days out, de manzanilla, deworm, doesnt seem, doha, dont need, end of, eyes look, face and, feel cold, fever since, floss
-  46: folds, following up, found in, from that, gave, giggly, got kicked, had two, hard and, heart going, her voice, him his, home at
-  46: how many, huele a, i deworm, i floss, i put, i set, i sleep, i washed, im also, im breastfeeding, inches, is already, is crying
-  46: is stiff, it makes, it ok, keeps clearing, like ripping, little box, lower lid, made her, nose has, now he, now nothing, on right
-  46: on school, one tablet, pale as, pass, pump, reason, respected sir, rid, rid of, says call, school mornings, scope, sebaceous
-  46: sebaceous cyst, shes cold, shes limp, shots for, sleeps through, small hiatus, so thirsty, still wets, straight through, sunk
-  46: swelling in, talks like, te de, the blue, the bridge, the bus, the lower, the voice, there anything, thumbprint, thursday as, to stay
-  46: today shes, true, try to, uninsured, up like, upper, viral load, visita, with milk, wound is
-  45: a pop, a spoon, after antibiotics, and dark, and hurts, and leathery, and tummy, are still, are weak, be around, bit after, brother
-  45: bruise on, cheese, clinic says, cold and, come down, comida, con los, ct coronary, dear sir, deje, didnt feel, dimer, dots in
-  45: feels tight, fruity, gums are, gurgling, hard i, he do, he stood, heart goes, her breath, hes burning, hes real, hubbys, i skip
-  45: i use, instructions, is numb, is sleepy, is throbbing, it the, just wondering, leathery, left shoulder, look down, looking, midnight
-  45: minutes he, most of, my age, my collar, my sister, off my, on thursday, option, or no, outer, pee at, pressing, pressure pills
-  45: que huele, real slow, recien, repeat the, roommate, rubbish, safe in, says it, seem, shoulder hurts, smells bad, starts on
-  45: stool test, stop, subir, sugar fasting, taken out, the end, the gas, the ninety, the records, thought, today, up hard, up in
-  45: walmart on, weeks on, when hes, where does, whistle when, with chills, worst headache, zero calcium
-  44: a foot, a frog, a load, about forty, acid is, address for, all day, and dry, and pale, and shaking, are bleeding, as anything, bin
-  44: bleeding a, bluish, bowl looks, bucket, clay, clicks and, come off, constant pain, core, core biopsy, daughter is, day this
-  44: de siempre, dermatologist, down low, duele la, for tb, frog, give a, goes up, gone through, had the, hand eczema, happy, has not
-  44: he stops, headache that, hip surgery, i pee, i peed, i run, i touch, i went, im scared, in bed, in november, in our, in waves
-  44: it might, it out, kneecap, knickers, know whether, le pico, like old, loose motions, losing, make me, manana, me tiemblan, measured
-  44: motions, mouth pulls, my knickers, my uric, now its, on referral, on sunday, on that, otherwise just, own spit, pain that, pepper
-  44: plan is, planned, positive for, recipe, right arm, she be, she wants, shes run, shorter, should it, siento como, since, skin is
-  44: so you, sorry for, swole up, tablet, the coloured, the kids, the kneecap, think my, thinks its, tiemblan, told it, took all, up green
-  44: used the, vaccines are, visit if, will die, with iron, with it, you for
-  43: a fruta, a melon, a mouth, a stitch, a wet, account of, after sex, age is, also like, and breathing, and white, are dropping
-  43: arms are, at dinner, ayer, been, blade, brown spotting, changing table, charcoal grill, cheeked, chest is, chest pain, coat, comadre
-  43: dark blood, effect, even when, for insurance, fork in, friend says, fruta, glass of, glucose test, grill, heart pounds, her skin
-  43: hes sleepy, his shoes, im so, in first, injection at, is peeling, it from, its up, just wanted, knew, legs up, lettuce, like tree
-  43: lock, looking for, looks bigger, machine says, manchitas, manchitas moradas, meant to, melon, moradas, my cdl, nonstop, normal to
-  43: only diet, period was, piernas que, please advise, rash like, removal, results, roll over, semanas de, she need, shoulder blade
-  43: sir madam, sixty, sleeping and, sometime, squeaky, sunset, tea and, that lasted, the army, the changing, the shoulder, the syrup
-  43: then a, thick and, thumb, to burst, to visit, tree trunks, tripped over, trunks, two of, very painful, wash, wont wake, yr old
-  42: a football, a whole, all of, and mumbling, and seeing, and slow, anda, back arches, before you, belly is, benefit, bent over, bits
-  42: blood, borroso, bowl of, breath in, burning with, buttock, carta para, celiac chest, chest hurts, comes when, correct the, crackles
-  42: cramps when, cystoscopy all, deep like, didnt, doctors signature, dont send, drinking from, ears are, fell and, for camp, for your
-  42: from karachi, give it, harm in, have small, hi im, hit, hot and, i drank, i go, i hold, inner, ive thrown, jaw clicks, karachi
-  42: leg is, loose stool, me puso, more than, mumbling, my cardiologist, my cholesterol, night i, nose bleeds, olive, olive oil, one month
-  42: pain like, para la, pushed up, red like, red streak, resend the, severe headache, she cannot, sick with, size, slot on, some
-  42: stomach hurts, stopped the, take ibuprofen, the house, the liver, thursday so, times yesterday, uric, uric acid, veo borroso, weak i
-  42: whens the, wife threw, would take, years and, yesterday im
-  41: aches when, also and, and discharged, and was, and waxy, at football, bano negro, bone, came over, can she, cannot, cayo, cooking
-  41: cough is, cousins, doc i, fear that, few minutes, form for, getting better, goes down, hands, has asked, her face, her fingers
-  41: her throat, holiday, i always, i start, i told, i try, is clear, is eating, it after, kidney stones, la pastilla, leaking yellow
-  41: like dough, like he, like his, lipid all, lunch hes, mismo, mri normal, my calf, now has, on wednesdays, one leg, or three, ought
-  41: out a, red and, red patches, room goes, send me, shows a, sitting up, snow, spread, standing, swelled up, takes aspirin, tea time
-  41: the drawer, the epipen, the long, the set, they call, they sent, tired and, to another, to vomit, took his, tres dias, under the
-  41: up but, up straight, up under, walk, waxy, week i, went dead, what about, white spot, whooshing
-  40: all my, and bleeding, and felt, and its, and liver, and says, are coming, are tingling, as toast, at present, bat was, be better
-  40: beat, been on, been two, breathing in, bugs on, cant rouse, cow, ct, desmaye, essential tremor, feet are, few drops, frothy
-  40: geographic, geographic tongue, got him, half of, having headache, he quit, head in, hearts going, hole, husband is, i laugh, i want
-  40: i wish, in bathroom, is easier, is gone, is next, is whether, itd be, jug, killing, knowing, le molesta, locked, look bluish
-  40: me desmaye, mesa, molesta, mri brain, my chest, nearly gone, of bumps, on cheeks, our daughter, our first, over her, pink, pink and
-  40: pulls, push, puso, rabbit, rolled, rouse him, seeing little, semana pasada, shaking all, she just, shes on, shoulder aches, side for
-  40: sign the, since today, slams, slipped in, stops, test showed, than it, the horse, tiny, touch, using the, vape, very swollen
-  40: we repeat, worst, y me
-  39: a boy, a code, a curtain, a hammer, a stabbing, ache in, after three, an egg, and is, and shiny, and stomach, as i, at four, ayer no
-  39: balls, because lying, bellys like, blood count, bump on, burn, clots like, corazon, cottage, day doc, days is, dot physical
-  39: down over, el brazo, every single, for anything, form signed, from one, gym, hace cuatro, had one, have got, he talks, he vomited
-  39: her tummy, hes thrown, i move, im sweaty, in her, inhaler, is active, is sweating, kidney transplant, labral, labral tear, last was
-  39: le di, lie down, like marble, little bit, make no, mum says, my ears, name change, needs her, next month, normal after, of life
-  39: oh and, on glimepiride, plug, pressure in, right through, safe and, size of, small, something else, something pink, stop thinking
-  39: the plug, thought id, tight band, twitch, understand, up after, up since, was jumping, water in, wedding, what food, when would
-  38: a beet, a streak, a tooth, abortion, ache after, all normal, appt is, are numb, are tiny, at your, bad with, be copied, beet
-  38: belly cramps, body, booster, breathes in, bright red, brown stuff, can send, cancer at, check up, clearance, could not, double and
-  38: el otro, escaleras, feet and, few seconds, food to, got it, hand wont, having white, hello doc, her legs, hes coughing, hes up
-  38: his jaw, his spoon, hit his, husbands, i bought, i lost, in front, in his, in july, in stool, is dark, is poking, kidney disease
-  38: la quijada, large, like little, like you, little, little frog, loud, man has, minute maybe, mosquito, mushy, my brother, my eyes
-  38: neurologist said, no appetite, noches, nurse, ok just, old girl, painful since, panting like, paper for, pounds, quijada, right ribs
-  38: rose, shirt is, should, shows grade, smells of, so maybe, stress echo, terrible pain, than a, the dentist, the door, the kind
-  38: the sink, to friday, to show, tonsil, two this, typing, urine is, vacuna, veo lucecitas, weather, whether she, with sweat
-  38: wondering about, y hace, you asked, zinc and
-  37: a fist, a race, adderall, all are, also im, an ache, and repeat, and smells, are cramping, are white, back of, band round, bead, bike
-  37: boat is, brace, breathing fast, bunch of, by a, came to, can we, cant open, climbing the, clipping, coffee grounds, company is, covid
-  37: days and, diagnosed by, dogs, down like, earliest, fax number, fue la, go back, going, had my, had some, he cannot, he fell, hi doc
-  37: his foot, how long, i still, insists, is big, is okay, is so, is soaked, la cita, lampshade, legs have, like wet, lips are, loss of
-  37: mano derecha, meanwhile, mother, mum is, my breast, my pupils, neck is, night she, normally, of black, one glass, outta, peeling off
-  37: pizza, pulse in, regarding, ruth, says about, scan showed, sent to, showed a, small bump, steroid jab, stuff, sudando frio
-  37: sweaty and, test were, thanks from, the lampshade, the new, they havent, tight like, tired to, to argue, today his, too tired, up now
-  37: urine clear, voice went, waiting on, which i, white spots, with type, you order
-  36: a ghost, a seal, and acting, and blue, and coeliac, and having, any pee, because she, bit of, blue and, both my, bother
-  36: buenas noches, cannot move, chest when, dental cleaning, eczema, egg on, even my, ever become, finger, fished, fished him, from home
-  36: ghost, haciendo, he cries, his knees, hurts to, in april, in week, is from, is having, it need, joining, last period, lasted
-  36: like shes, lips like, looks grey, lung function, makes my, midwife said, minutes and, my record, my toes, my vest, nearly every
-  36: normal with, noticed my, now the, of it, of sitting, of tea, of that, on scalp, one ear, piso, rf, ribs when, scan normal, seven
-  36: shed, since maybe, sitting higher, the boys, the fish, the lamps, the meter, the navel, the paper, to get, want to, wanting to
-  36: was sick, was under, we can, weeks out, white discharge, will i, you fax
-  35: a baby, a breath, al pararme, also been, ambulance, and another, and his, are puffy, are ringing, back up, basketball every
-  35: clear and, cold like, cream, desde anoche, dijo, door slams, epipen, everyone, eyes went, fatty liver, first pregnancy, first week
-  35: getting a, good as, hands with, has slight, have an, he walks, her chin, her ribs, his eyelids, his legs, home or, hurts and
-  35: husband wants, i coughed, in august, in sweat, is showing, is sucking, is walking, it without, knee, large print, last tuesday
-  35: law age, le duele, life, lifting the, like, like a, look, lot and, mareo al, me mareo, my skull, of bright, on left, out his
-  35: pain and, pararme, partners, patch on, pharmacist says, photo, pills, poor sleep, proximo, pulls up, referral in, remove, roller
-  35: scuba, she been, shivering and, side feels, since forever, singing, six minutes, slight tremor, smoking, sore i, stool is
-  35: strong pain, take, teeth chattering, thats sore, the truck, tide, to date, to know, to pass, toilet paper, tomorrows, tonight she
-  35: tooth out, two days, up froth, up pink, very quiet, were all, weve a, when sitting, which the, wisdom tooth, with clots, woke him
-  35: y ahora
-  34: a drum, a full, after tax, ahi, and feeling, and feet, and numb, arthritis, away with, back is, be seen, below, black coffee
-  34: blood test, blood with, branch, breast cancer, canals, cant, carried the, clear water, con la, cough with, coughs up, de cabeza
-  34: diabetic since, esposo, every morning, food and, for many, found the, from bed, going a, gone tingly, greetings from, handicap
-  34: has osgood, hes, high, i climb, i drink, in chest, in nine, keep water, kind you, la molestia, la receta, last month, left leg
-  34: left lower, like i, makes a, may so, mi esposo, molestia, my elbow, my uncle, night my, now my, number ends, of who, pain on
-  34: pain under, puffed up, puts, referral letter, remove it, rests, rocking, sides, slid off, so thats, spanish, spat, straighten them
-  34: sunk in, suppose, table, tablet a, taking creatine, teeth coming, that smells, then nothing, think, tip hurts, tongue like, tummy is
-  34: up cant, walk straight, warts on, we need, wedding next, went back, went grey, window, with my
-  33: a bad, a basketball, a sharp, a tap, a un, act, after gardening, alacran, and she, and stretching, and sweaty, angio, answering
-  33: at church, beats like, bed, been bad, believe my, belly like, between ribs, between the, black dots, bolt, bolt upright, bursting
-  33: but makes, can get, cant even, cheeks after, cold water, comes up, crowing, ct angio, cuesta, dar, dark patches, down both
-  33: dropping my, drowning, dry like, face for, feel when, feel woozy, fell from, fluoxetine, for seven, fresh, gone pale, gums bleeding
-  33: hard like, he smells, head splitting, hot potato, i lie, is bursting, isnt, it doesnt, it mean, it shows, its due, like drowning
-  33: load undetectable, lying down, mild disc, my backs, my place, my second, next spring, off since, pinpricks, point, relief, right leg
-  33: see if, sick to, side has, since sunday, sitting on, sleeping on, so its, swollen shut, test negative, text to, that ive, the after
-  33: the fridge, the plane, they tell, tuesday or, un alacran, up into, up stuff, vaccine record, vomiting and, walk test, weird, weirdly
-  33: when do, when she, white, your clinic
-  32: a frozen, a su, about ten, and cetirizine, as her, bebe esta, big for, blood tests, closes at, codes, coming off, curled up, cutting
-  32: days without, delivered, dress, endocrinologist says, evening my, f, fifty, follow, good, hace media, had blood, had breast, have it
-  32: he slept, heartburn at, her speech, hose, hurts so, i write, idk, im asking, in september, in sun, is like, is sitting, is white
-  32: it maybe, it right, just had, just to, leather, like burnt, like coffee, me but, me sube, media hora, mi hermana, mi suegra, mid
-  32: mild eczema, minnesota, mom is, never came, on in, on our, one or, oxygen were, pale and, part time, please cancel, please dont
-  32: potato in, private, quarry, reading, red blood, report, ribs that, shes breathing, signature and, spent, stiff neck, suegra
-  32: the group, them and, then last, to be, to find, to walk, todas las, today my, too big, tylenol and, up twice, wanting, warfarin
-  32: water and, water bottle, what comes, where i, whistle on, worth, yrs male
-  31: active and, after lunch, again, al, all down, and he, and it, are mottled, as she, behind it, bowl, broken, bug, burning in, but its
-  31: buying, carry, compression stockings, cough like, dad, dark, down between, drink water, each breath, even with, further, green, had a
-  31: had surgery, hand flat, havent been, he looks, high fever, his toes, his voice, hope you, i didnt, is dry, is only, is sunk, is tight
-  31: just before, kg height, knees up, legs feel, make a, many months, me so, monthly, morning he, my dog, my shoulder, my upper, of sores
-  31: often should, on ice, parent of, pass out, peeling now, por el, potato, que no, renovation, respected doctor, rock, rolling, said
-  31: sertraline, si ya, stopped eating, stuff that, sweat and, sweating through, that they, the hour, the van, the wedding, them off
-  31: then comes, time this, today the, toes look, toilet bowl, un, up this, upper back, where the, wish, work out, worries, would it
-  30: a purple, accountant, after taking, and tonight, big toe, breathing for, cannot swallow, cardiac, coach, drank juice, edges of
-  30: hands and, heart skips, heart valve, helps, her neck, her way, is blotchy, is pounding, kept, landed on, last tetanus, le huele
-  30: lie flat, like coca, like me, love, marathon in, mentioned, mother has, mother in, my boy, now his, patient of, please explain
-  30: pupils huge, red with, says i, scarlet, se, something or, still coming, swallow my, the deck, the district, the kettle, their own
-  30: thing in, to talk, used my, went white, when he, windows, with vomiting, wont, years of, you want
-  29: a bullfrog, a half, a lump, a prior, a whistle, adoption, and coughs, and skin, and wet, anyone, be here, belly pain, black stuff
-  29: book a, bullfrog, card for, carne, challenge, chasing, chin down, come any, comes, cvs on, do i, doc said, dolor en, down, draws
-  29: film, floppy like, for this, found, gave the, grandmother, grey and, gums bleed, hacen, he draws, he went, heard, heart attack
-  29: hi its, his tummys, hospital, hurts when, i must, imaging place, in it, is really, is there, km daily, la casa, light hurts
-  29: like ropes, like wood, link for, me up, mi nina, mitral, monday for, need new, ni, noche, non stop, on line, only a, picks, pm
-  29: rather not, real, real sleepy, refills if, ropes, said repeat, sharp pain, shes, silent, started an, syrup with, table saw, tag
-  29: takes blood, ten weeks, the baby, the box, the high, the home, the mornings, the urgent, then blue, today ive, tomorrow, tretinoin
-  29: turkey, un dolor, was hot, we thought, years fell
-  28: a beach, a jerk, a nutritionist, all clear, and clotting, and grunting, and loose, are cold, ask the, baby girl, band, before it
-  28: between her, bit like, breathing deep, broke a, ceiling, drank something, dry as, ear on, electric, faded, fine, gravel, h, hard lump
-  28: harder, has bad, hasnt slept, her forehead, her life, hes been, hes cold, hes talking, hurts bad, i rub, it again, lamp, like theres
-  28: lump in, matter, me in, my breastbone, my lower, needles down, now pain, odd, of this, of wine, on its, on main, on neck
-  28: professional, prostate cancer, puffy and, quiero, reads these, side, sort, sugar normal, take his, take milk, tests normal, that dont
-  28: the store, told to, voy de, was bitten, wont latch, xarelto, you could, yr
-  27: a faucet, across my, also feel, and already, and an, and tongue, been the, bought the, by ent, cant tell, child, cries when, dexa
-  27: do my, drain cleaner, evening she, feel my, follow up, glimepiride, gone numb, got into, had gout, his bellys, his skin, i need
-  27: i swallow, id also, if they, in june, is an, is puffy, it came, it or, its better, kg and, lies on, like mad, my kids, my stomachs
-  27: need this, old was, on waking, one week, out in, prob, pulling at, put off, rather have, right, rings round, seeing sparkles, she
-  27: since they, sister in, sit in, slid down, slightly when, so should, solo, something, son was, spray, started again, stay on
-  27: streak of, sweet, take it, test, the cvs, the state, them up, theyre waiting, tire, tome todas, tonight hes, type, up he, very strong
-  27: wont lie, you may
-  26: a boil, a mole, about my, adapalene, after stopping, ago for, and has, and leaking, and needs, approved for, are raw, belly goes
-  26: black like, breast pump, bulb, camera, can u, candle wax, cant lie, cant look, cuatro anos, does nothing, feel good, felt warm
-  26: got in, hace falta, having heaviness, he woke, heaviness in, hello doctor, hijo, hijos, his fingers, i drive, i lose, in hyderabad
-  26: in ten, is booked, it off, itchy eyes, kinder, meter, mi hijo, more, more from, numb at, off and, otherwise, plan covers
-  26: pregnant with, propranolol, puerta, quick one, quiet and, really bad, scan in, scar is, shake him, shaped, shes gone, shin from
-  26: since evening, since i, skin peeling, some colour, spirometry normal, started with, stitch under, swelling up, takes me, tells
-  26: test for, testiculo, than the, the ambulance, the nurse, the results, thirsty and, to people, to wait, today her, tongue are
-  26: under his, vomito algo, week for, went stiff, what do, when breathing, white then, with your
-  25: a cowboy, a cup, a small, a terrible, after was, again about, all the, also, and doubled, and her, and iron, and thanks, and well
-  25: apple, badge, barking cough, being pulled, but is, childhood, choice, cleaning, como, coughing up, cowboy, cut on, doing, en un
-  25: feels too, feet cold, floor, for that, get one, having to, he pulls, hernia lump, hes got, i looked, ibuprofen gel, injection in
-  25: it at, it got, kidney stone, la otra, local, loved, m, me on, mounjaro, mouths dry, my hair, nappy is, new ones, noise, now but
-  25: number in, on all, on my, para mis, put it, question, ringing in, says she, she cant, she does, side when, sister, smells rotten
-  25: so theres, soft, stay, stopped shivering, tests negative, the colonoscopy, the lake, till the, time he, to try, toda, try again
-  25: tuck in, was great, whistling noise
-  24: a coin, abajo, ago with, and once, and shes, and with, anos le, are they, as ever, be changed, breathing real, call me, calls
-  24: clear on, cuatro, dads, doctor, drink the, escribo porque, esta, face are, family, far, father, fill out, for friday, four times
-  24: fuerte en, go up, gone now, great, had cold, has been, head off, here for, him hard, im writing, in one, is black, is killing
-  24: lips went, me duerme, months is, my partner, noodles, now, offered a, on an, on mirtazapine, on monday, pain low, pain started
-  24: premature ejaculation, runner, running, see dr, seems to, send my, she complains, since last, sleepy and, staring, straight to
-  24: sure the, tax season, tests were, the housing, tmt all, told, tuck, tummy tuck, waiting, well and, wife, will, wrap, wrote
-  23: a copay, a family, a knife, allergic to, always have, an accountant, and bring, and goes, and kinda, and sugar, any more, as a, back
-  23: bad headache, bags, breathe in, breathing heavy, but i, came on, chemo and, cierra la, come for, cranberry juice, dots on, dressing
-  23: drooling and, echo normal, find my, five minutes, for more, get a, gone quiet, hace un, hand, he goes, horas, ibuprofen and
-  23: im starting, is that, just, just want, kind of, left foot, lifestyle, look at, lots, lump under, manila, mattress, mins of
-  23: morning ive, mouth ulcers, ninos, package, patches in, pharmacy gave, phone in, podiatry, round both, scar in, seat, since dawn
-  23: some brown, strengths, suit, surgery on, tell my, tengo, the corner, this week, time they, todays, tour, tummy ache, unchanged
-  23: upper lobe, vaccine, weak and, when, worker, yesterday my, you are, your bill, zumba
-  22: a scan, alcohol, an hour, and did, ando con, are swelling, at night, audiologist, bath mat, bleeding and, bppv diagnosed, checkup is
-  22: chicken, clotting, clotting tests, could i, date please, dice que, doctor in, evening, eye, eye man, feel weak, flu vaccine, have a
-  22: his file, hit her, im, im hoping, im lying, insulina, is changed, kenya, mi abuelo, mother had, move my, my weight, needed
-  22: nothing else, nothing on, offered, oil massage, on and, on saturday, out till, pregnancy test, pressure pill, prolactin normal, runs
-  22: seem to, she felt, sized lump, smell and, so weak, some seconds, someone pulled, the pool, thing, to his, to open, troponin
-  22: una carta, vomited a, watches, when they, whether it, would i
-  21: a blind, a couple, a weight, and give, and theyre, back on, beach ball, begin, blue one, bought a, brazo izquierdo, brings
-  21: brought in, burned, con, controlled, days i, eyes like, faltan, farmacia de, gave it, give, had tummy, have no, hives on, hours
-  21: i bit, im typing, is also, is bent, is brought, is one, let me, liver tests, lobe, meantime, mother is, mri of, my pcp, my pills
-  21: my ride, needs your, now and, of pain, off a, ointment, on account, out under, pecho que, pee since, planning, prescribed
-  21: purple dots, request for, right upper, runs out, say the, school wants, shaped like, she is, sick twice, swallowing is, taking new
-  21: that on, the cats, the counter, un testiculo, use computer, used to, veins in, went black, when his, wonder, years old, yoga
-  20: a cream, a marble, any way, appointment to, arms have, attached is, be moved, better to, birth control, bottom of, but woke, calf in
-  20: changed in, concern, deck, every day, everyday, factory, gone like, growth, growth hormone, hazy, hazy on, he held, his pills
-  20: history, i cant, id prefer, in lower, is hazy, is over, it was, ive given, join, just two, la madrugada, la tarde, legs that
-  20: like sunburn, looked, lower belly, madrugada, makes, mandar la, me sale, million, month for, moved to, new order, notebook, of a, old
-  20: pad every, pea sized, petty, pink is, prenatal, que le, rag doll, rash that, said i, script for, second half, so forgive, started at
-  20: sticks, sudden severe, take aspirin, the travel, them for, throw, to fill, todas, ultimo, up what, walking bent, was, were going
-  20: what, whether, wiggle the, wont drink, works
-  19: about, after school, algo, and talks, and this, and when, ankles have, both are, bottle, breath smells, cold juice, comes in, crown
-  19: date is, del trabajo, do what, doxycycline, echo and, el sabado, extra, fitness, folate, had her, hard the, he stopped, headache on
-  19: here in, hi, husband, i wrote, in doha, in my, inside my, it matter, keeps, kidney function, mean, mild asthma, mixed up, moment
-  19: months at, much, much as, my mother, nasal, now is, nurse says, off in, one in, open a, others, pulling in, pulls his, que es, quick
-  19: ran the, said it, see someone, self, sessions, si me, six weeks, small lump, stomach pain, stove, supervisor, ten, the doctor
-  19: the dose, the size, theyve been, third, three of, to use, us at, use at, wake and, walking like, wants the, we havent, when lying
-  19: whenever, with no, yesterday night
-  18: a day, a script, a spot, add, agua, and hes, and should, are yellow, back from, blisters and, blotchy like, can go, candles, closing
-  18: dec, dog, doll, dormida, echo holter, enough, feel myself, flap, had none, has black, have them, her own, hi there, home cuff, i am
-  18: ice cold, im burning, in february, insurance says, is brown, is puffed, kicked, lleva, lose, marido, message you, mi marido, move the
-  18: my name, night when, one of, one thing, our insurance, over on, play, playing, please do, por correo, puedo pasar, que se, reads
-  18: reception, said id, says, someone else, sweating and, switched from, tabs, the chair, the dates, the mailbox, the open, the walmart
-  18: those, to finish, to message, todos, took me, twins, ve, was in, weekends, went funny, write this, yesterday is, you resend
-  17: a friend, a sperm, afternoons, and dad, bad smell, been at, budge, burning hot, cdl, cita, cook, could you, de los, deep and
-  17: did have, down and, expired, for lunch, forgive, gabapentin, happens, hearing, his dead, insulin pump, insurance covers, is dragging
-  17: is on, is too, kidneys normal, left, long time, mi esposa, my son, nonstop and, of vision, old swallowed, on route, papa, people who
-  17: shes only, shoe, showed mild, so cant, spare, sperm granuloma, that from, the bottle, the building, the neighbor, tight and, to ask
-  17: tummy hurts, weeks back, white like, with barking, yard
-  16: a lady, about three, accident, adults, all his, all since, and have, and ive, at nine, attach, be good, bed rattles, belly artery
-  16: blister, bulge in, cat, cousin, day as, dentist, eating grapes, en el, escitalopram, fast for, fell through, fever with, first of
-  16: for four, giggling, giggling then, glued, go, gone to, headache and, her to, hes grey, hes on, i qualify, im drowning, im throwing
-  16: in when, itself is, kettle, lie back, metformin and, mi cuenta, mild mitral, mitral valve, monday to, move for, move into
-  16: my question, nothing has, prolapse, ran a, ray normal, record for, refill my, ride fell, second baby, she isnt, software
-  16: something awful, something in, stand on, stopped sweating, stuck, swallow spit, tambien, the mail, to look, tomar, trip to, turns out
-  16: twenty minutes, uncle, urology, vaccines, valve prolapse, voucher, watching a, who lives, with mild, work at, y con, yrs ago, zoloft
-  -16: a fresh, a long, a lovely, a tack, about five, an appointment, and for, and half, and yellow, are on, ask for, bc i, before
-  -16: bottle at, by ten, changed, checking, cheerful, cholesterol, could, cupboard, divorce, do both, does one, during the, fire, full
-  -16: goat, her sister, his bottle, hold off, how do, how i, i call, i sat, if possible, in under, just the, kindly, laying, must have
-  -16: my report, needing, nine and, not had, of the, on elm, parent, passes, past, possible, preventive, put me, quisiera saber, recepcion
-  -16: refill for, refill sent, resident, savings, tack, the big, the clinic, the lisinopril, the water, they are, they said, they still
-  -16: to put, units, vitamin d, were coming, when the, y la, you move
-  -17: a doctors, a person, american, and baby, are bad, awake, bag, bag of, bear, but, cara, cat is, church, day would, dolares, duane
-  -17: face a, for allergy, hctz, helping, how much, i can, i couldnt, incomplete, is out, it gives, it one, le toca, letter, mama de
-  -17: mg for, my metformin, needs the, new bottle, new doctor, off all, once on, or two, our church, photos, pt, puffs, rain
-  -17: same pharmacy, se la, sentences, someone to, talked to, telephone, tell us, ten minutes, them by, there were, twenty, visit or
-  -17: what does, with that
-  -18: a call, a dry, a gray, a man, along with, and weight, and what, and will, be on, blue, bread, by myself, call the, cant make, cap
-  -18: cement, certificate, change from, check the, could it, de la, dias, eleven, en la, folic, folic acid, for height, for what, four
-  -18: girls, grandma, great on, he has, hermana, i called, i missed, if he, it can, it when, itd, january, just says, kept a, kindly send
-  -18: la panaderia, label says, last year, looks like, lunes, medical statement, methylphenidate, mi papa, most days, my husband, ninety
-  -18: nurse wants, one you, panaderia, por, pueden mandar, quilt, right out, said she, salaam, since she, so he, someones, somewhere, term
-  -18: the difference, the statement, there monday, they stop, this year, turned, tuve, two, way more, we moved, weve been, you please
-  -19: add my, and again, and can, and lost, and out, appts, asked how, been under, bees, bingo, blackout, blanco, bone density, but my
-  -19: can have, cant be, clinic, daughter says, daycare, density, drugs, eight, ella, elm, fasting, feed store, for three, gives, gutters
-  -19: he isnt, i received, is with, issue, it all, it every, just checking, keeps saying, know its, married in, may concern, michigan
-  -19: monday, my husbands, need from, new year, puedo, rays, refill on, replaced, sent me, sided, since my, so ive, the chart, the feed
-  -19: the lot, the spironolactone, thru the, to hold, to join, to whom, twelve, vaccine card, whats in, where im, who is, whom it
-  -19: yesterday evening
-  -20: a ride, all that, any weekday, as we, asks me, at, at this, banana, behalf, behalf of, breaking, campamento, campamento de, can stop
-  -20: carnival, check, country, did it, discussed, done by, en, eye exam, fine and, for, from the, from them, guess, has the, her last
-  -20: hes not, hours and, i cannot, i double, im an, is new, it under, keeps coming, leftover, lives, lunch, maternity, medical necessity
-  -20: mg, my daughter, my nursing, my parents, necessity from, of medical, on behalf, onto, or a, orange, pre, rush, several, sewing
-  -20: shes in, six, summer, sure its, switched to, take at, takes my, the usual, they make, tonight i, twelve days, way home, why i, zero
-  -21: a missed, a wedding, advance, and theres, be a, been around, cant see, care, change the, counts, days with, do any, doctor for
-  -21: dont match, ellos, er, going to, got that, gotten, hora, i havent, i paid, impossible, it down, it go, ive never, lantus, like them
-  -21: like they, lipid, lived, marca, moving from, my daughters, my life, my visit, new address, nights, only if, or do, over, pedir
-  -21: permanent, plus a, rabbits, sat, swollen and, tarde, the plant, the school, time, vi, we go, weve, when should, with me
-  -22: am asking, and get, and weve, appointment on, bicycle, buenas tardes, can a, chip, clinic on, done at, found my, get this, goes by
-  -22: gum, hacer, hay, hearing is, hi this, home aide, horse, hr, i mixed, i uploaded, ive filled, job, la mama, like my, list of
-  -22: lo llevo, mateo, my jeans, my next, n, nurses, on top, onward, orders, passing, patient too, per year, pies, rate, require
-  -22: rosuvastatin, sad, saying, sleep in, spend, sports form, stands, teams, thanks to, the, the babys, the lift, the mother, the shots
-  -22: then my, to move, to something, two pages, was it, way, wellness visit, where it, within a
-  -23: abroad, and keep, ano, appointment for, b and, cambiar mi, cup of, desde que, died in, diga que, eastgate office, final, folded
-  -23: guard, have been, hello my, i ever, i swim, i wasnt, in a, ive gone, line, looking at, me out, me this, me three, minute drive
-  -23: my synthroid, nine, now a, one, per month, plenty, porch, providers, receive, routine, saturday so, says my, second one, settle it
-  -23: shift, silver, since wednesday, so sorry, stars, sure, test before, that, that a, the quilt, the sheet, this since, three months, to
-  -23: to any, to say, topiramate, town on, twice a, two years, was paid, weekend, whats, you the
-  -24: a knee, a slot, a thing, agent, an empty, and your, another, are like, bubble, can it, can someone, could they, fly, game, gets a
-  -24: glad, got her, hardware, hardware store, have this, house is, if its, im driving, is plenty, its in, made, moving, once, out and
-  -24: own, phone with, reached, replacement, right now, same last, schedule my, shes got, sooner, substitute, thats been, the hardware
-  -24: the nebulizer, the tip, the toddler, times to, to write, tree, tuesdays, up a, volver, week and, when it, will take, youd
-  -25: a disc, a vasectomy, an extra, and eat, as he, behind, bless, books for, buenos, buenos dias, but the, can the, caught, chair unless
-  -25: clinic gets, close, corner, dawn, delivery, different, dob, done two, el miercoles, get the, gets authorization, had in, hat, here
-  -25: home on, how can, in nov, its on, its two, kitchen, lets me, lift chair, like it, loves, me voy, middle, miercoles, min away
-  -25: my fasting, need something, oak office, okay with, picking, pie, pills for, prior auth, saldo, since hes, so i, so long, that helps
-  -25: the slot, they need, they say, to normal, to tell, to touch, trucks, two kids, up again, what day, would you, your oak
-  -26: a machine, a part, back in, be, be asking, but his, but we, by then, coming in, cover, enero, estamos, fish, hes a, house on
-  -26: hydroxychloroquine, i lay, in law, into it, is a, is same, it isnt, its time, judge, laws, making a, meses de, mixing, moms
-  -26: multivitamin, near the, official, oh, people, perfect, presents, puede, send a, services, some kind, sunup, the account
-  -26: the community, the phone, the red, they told, thirteen, though, three, too early, torn, truly, unless, up thursday, us all, use it
-  -26: van a, was out, whoever does, wks ago, years ago, years at
-  -27: a straight, after i, all i, as, balloons, because, but not, comes on, court, day is, dock, drop off, el dia, everywhere, filled out
-  -27: from your, had no, half past, has two, his name, i only, im not, in half, injection is, instead of, is finished, is still, it and
-  -27: it seems, ive done, ive read, lambing, law says, mark, medicare advantage, miss, morning my, my niece, or, out that, pero le
-  -27: pharmacist, promised, putting on, que dios, right after, says if, sets, she did, she doesnt, take the, the code, theres no, thursday
-  -27: until i, with an, yay, you change, you do
-  -28: a word, ages, also if, and havent, and nothing, and take, asked, ate my, bad i, both, bupropion, burn the, deaf, hes fine, hired
-  -28: his mother, i think, in with, is my, its done, ive no, job at, me an, my kid, my sons, names are, newspaper, office in, on hold
-  -28: or seven, pack, plus, rack, route, she dont, signed by, since birth, six or, so she, so this, staying, tearing, telling me, ten days
-  -28: that came, the allergy, the drive, the file, the nursing, then the, till i, you just
-  -29: a two, applying for, at least, authorization from, backward, been a, camp, choir, complete, cuando, daughters, day one, de, dog ate
-  -29: escuela, for everything, goes to, grand, i finish, i turned, im going, la escuela, lancets, metoprolol and, my new, no rush, ohio
-  -29: older, on them, or does, order, pinch, por un, prescription, put his, saved, shifts, so, spilled, synthroid, thats, the address
-  -29: the newspaper, there something, they put, things, thirty, time if, to call, to fast, turn into, under, uno, visiting, which
-  -29: whooping, whooping cough, wrote a
-  -30: a client, a way, about two, also a, argument, buenas, but nothing, call from, can give, cartoons, check if, correo, dependent
-  -30: en las, everything else, facebook, fact, five times, give him, her appointments, ice cream, im planning, in last, is closing
-  -30: is empty, is off, it if, ive already, la pizca, lake, leaving for, lose my, me to, meningitis, mes, morning this, my ex, off on
-  -30: one the, out on, pizca, que el, renewing, return, rung, same, says the, se fue, she walks, so it, so the, thank, the page, the shelf
-  -30: the vaccine, though we, time the, to switch, wants, you kindly, youre
-  -31: a m, after his, again on, and both, and one, any time, apart, be sent, born, bounce, but her, coming back, cookie, do you, does the
-  -31: dont have, eleven days, half an, happily, he just, it just, it takes, means, my memory, nurse can, of each, on strike, one after
-  -31: one more, only see, pay cash, right one, sleeves, so can, solid, spring, stroke, tablet is, that im, the eye, the insurer, the no
-  -31: the small, the video, the warehouse, there some, to sign, was i, we get, what should, who can, year of
-  -32: add a, all for, all in, allowed, be obliged, been three, been using, belongs, belongs to, bendiga, bring it, brothers, but also
-  -32: cake, chat, chest x, completed, conduction, day so, do it, doctor please, eighty, el frasco, for like, frasco, from our, fui
-  -32: good for, got left, has a, have enough, he had, hearing test, heart pill, hondo, husband took, i turn, in from, insurer, ir a
-  -32: it with, me down, message, metoprolol, must, my cousins, my two, need two, nerve conduction, next to, niece, oiga, ought to
-  -32: out this, phones, read the, recovery, referral to, same day, scheduled for, shed like, spelling, stand from, the fire, the kidney
-  -32: they go, thursdays, to close, toward the, visit summary, voy, what time, with his, wont move, you again
-  -33: assisted, assisted living, bar, birth, box of, but in, come on, covered in, doctors office, eleven months, es el, every year
-  -33: flagged, for twenty, fred, hablo, hacer una, i please, im the, in case, in fact, in their, it by, my card, my count, my pill, of our
-  -33: off but, on weekends, parking lot, priya, quisiera hacer, saturday, see me, see the, sends me, showing, site is, so my
-  -33: somebody there, specialty, split, started in, symbicort, the line, the mri, the specialist, toward my, una, una cita, what a
-  -33: write here, years had, you look
-  -34: a bottle, a cookie, a double, and c, as an, as two, back as, blood draw, but he, call, cant find, come, counting, cvs caremark
-  -34: day at, despues, didnt know, direccion, district, driving, entonces, every week, exemption, generator, granddaughter, half is
-  -34: half the, hasta que, im between, invoice, is very, left in, lisinopril, me something, meant, much is, my thursday, my wifes
-  -34: ninety tablets, noon, other so, over my, round with, save, sells, shots, so no, strike, strips, the church, the month, the trailer
-  -34: this is, to make, what i, you can
-  -35: and next, been off, been real, beige, but she, but shes, cambiar, come home, didnt show, dios los, domingo, el domingo, employee
-  -35: fourth, gap, get my, hasta el, her first, hola, idea how, if, its own, left a, let you, like snow, longer, los bendiga, morning and
-  -35: muchas, my refills, my usual, needles, new, of his, on it, only and, perfectly, pressed, que ya, rather, scanned in, send back
-  -35: serve, sideways, sitting in, swears, taking the, the holiday, the list, the moon, the one, there with, they were, to our, too soon
-  -35: two left, vacunas de, wont have, y dice, you need
-  -36: after easter, agreed, and at, any other, appointment is, asks, because the, can come, change his, circles, comes to, daughter has
-  -36: days ahead, de mi, detailed, detailed written, dont mind, eat the, el seguro, everything, everything to, get that, he will, his dad
-  -36: in circles, in tulsa, is bleeding, keep it, keep one, like this, may have, me back, mean i, mean the, months old, my car, new number
-  -36: note from, operator, or something, proof of, requesting, saving, shuts for, someone, starts monday, suit me, tamsin, the girl
-  -36: the inhaler, the piano, the second, the status, timing, to me, under my, vista, where do, whether the, year at
-  -37: a play, and gas, army, baby in, booking, campus, charge, con mi, crossword, don, flu shot, fmla, for good, for next, fresh copy
-  -37: from saturday, hago, handicap placard, handle, hes walking, i checked, in there, infusion, inhalador, is less, it before, it looks
-  -37: joined, just in, lines, more often, moved, muchas gracias, open on, opening, otra vez, pickles, possibly, purpose, say so, says two
-  -37: send them, single, slip, status, swear, the desk, the movers, too tight, tulsa, up last, vacunas, wants an, was a, was approved
-  -37: went to, with us, ya se, you take, zip
-  -38: a dog, a la, allow, also got, and back, and five, are under, at once, cada, cedar hollow, cereal, checking on, complaint, computers
-  -38: daycare needs, director, dose to, esta en, exchange, falta, floor with, for forty, form from, from an, front, hang, harold, hollow
-  -38: homeschool, i just, i suspect, if a, is hanging, known, lawyer, left over, let it, like that, mornings for, my mothers, of last
-  -38: of your, on a, on the, out i, pay by, picked up, put my, referral number, she go, suspect, tb, tells me, the garden, there
-  -38: triamcinolone, um, with one, y los, you cant
-  -39: a nombre, a tiny, bank, cats, complaining, del, doesnt fit, eleven weeks, en espanol, esta bien, flying to, for old, handwriting
-  -39: in early, in on, is putting, is worse, kindly tell, levocetirizine, like last, like somebody, little girl, long should, mandar
-  -39: me puede, mess up, morning on, my mom, my passport, my prescription, my sisters, my water, of at, paid the, papeles, please write
-  -39: power, received a, reunion, sat down, saturdays, script is, should like, tables, telmisartan, thats why, the post, theyre, to him
-  -39: you get
-  -40: a nurse, an odd, an updated, and hold, around the, authorization for, boss, brand, can take, cardiology, de metformina, drive me
-  -40: driveway, ed, email is, examen, for you, forms on, free, gets in, graduacion, graduacion de, her one, hi i, house, hsa card, ill be
-  -40: in next, la graduacion, lady, lemon, line on, my chart, my way, needs it, no longer, nov, on every, patron, please send, price, r
-  -40: retired and, rocks, shopping, sumatriptan, that means, the imaging, to hy, wednesday, what was, which one, y mi, youd rather
-  -41: a horse, after ten, arrive, aspirina, be all, be at, been sore, better on, blocks, but id, cab, crossing, doing a, employed
-  -41: estradiol patches, file with, heart pills, how they, i owe, in and, kitchen table, labeled, levetiracetam, like something
-  -41: medication, monday after, my granddaughter, notes, of their, of times, panel, period is, please excuse, position, practice
-  -41: says just, seguro, sharp as, still cant, talk to, the day, the provider, them, there in, to verify
-  -42: a one, a physical, and good, and let, away from, bringing, claim, como a, confirm my, could have, diabetic foot, explain why, farm
-  -42: find, from primary, go without, has an, heart tablet, hepatitis, housing, i book, is for, kitchen floor, la consulta, language
-  -42: letters, lincoln, maternity leave, me like, my flu, my portal, neighbor, pide la, please, refrigerator, road, signing, small white
-  -42: that for, the cover, the ct, the last, them over, told the, viaje, was all, which my
-  -43: a dot, and the, annual, annual skin, at kroger, bring her, caregiver, cetirizine, clobetasol, community, doble, doctors, dollars
-  -43: enough for, fathers, from kerala, growth chart, hasta, i agreed, id be, it said, knocks, lab open, little boy, me now, might be
-  -43: mothers, or can, our physicals, pharmacy in, por favor, que hora, ready, sabado, said to, simple, still come, that gets, the books
-  -43: the eastgate, the hip, the real, the street, thru, to a, trader, trip in, twice and, ups, was never, we had, will have, yearly
-  -44: a letter, afternoon, been getting, been going, brainerd, closed, counter medication, cross country, december, diabetic eye
-  -44: each look, en recepcion, f not, fridays, give sunscreen, go to, golf, grocery, he does, in brainerd, join the, just now
-  -44: look plausible, meet, meningitis vaccine, message about, mi mama, my cousin, new prescription, on one, one who, our kids, party
-  -44: permission so, plausible, season, see whats, shows, the meningitis, the student, the therapist, titers, told me, until they, use my
-  -44: y nada, you got, your side
-  -45: a paper, and hair, and that, atorvastatin, badly, both the, dishes, dot, drew, february, fishing, friday with, from both, from her
-  -45: grandfather, health, home to, hot water, i believe, ill have, im down, im gone, in georgia, itemized receipt, know it, la puede
-  -45: lado de, march, mutual of, my house, needs, of omaha, officer, only for, out with, part of, puppy, reasons, record on, saving up, si
-  -45: social, take my, the buttons, the sleep, there is, think its, to do, to her, to their, tomatoes, turns, unit, were, wife keeps
-  -46: a heart, about six, absolutely, access, an itemized, and put, as far, ask, asking about, be possible, believe, both times, carro
-  -46: confirming, described, described as, en una, estan, far as, gone a, gone out, hes asleep, hold, i be, it stops, itemized, la senora
-  -46: latanoprost, life insurance, login, machine is, mama no, maple, month to, nothings, palm, para, party for, phone, prom
-  -46: sewing machine, sign it, the dental, the emergency, the field, the only, they take, this before, union changed, until the, update
-  -46: uploaded, using a, watch for, wedding is, well visit, wheels, why does, with a, with her, with you, you see, youngest, youve got
-  -47: a phone, a robin, a time, all four, and eating, and live, and uninsured, around five, as well, at five, before the, between, brick
-  -47: but could, came up, can do, can drive, can my, casa, cell, combine, comfortable, contact, costco, day the, days so, dijeron
-  -47: dijeron que, english, esperando, fax on, found it, get out, here from, i forgot, id love, is going, loop, mal, me dijeron, monday i
-  -47: my kitchen, on file, on for, para el, pens, poker, portal shows, real thing, robin, robin stamp, senorita, signature on, skin test
-  -47: tall, text reminders, the heart, time today, to someone, uninsured until, until open, want the, weeks in, while trying
-  -48: a pizza, agreed on, all summer, and im, answers it, as im, beating, both have, cushions, freeze, go on, hop, i teach, im in, is up
-  -48: it as, it because, it didnt, it since, it unless, jueves, key, locker, mall, mine is, my boss, my email, new insurance, new job
-  -48: nothing in, now ive, number is, omnicare, our mail, our old, out after, physicals on, please make, puffs every, room for, same one
-  -48: santa, santiago, say they, scanned, screen, se puede, section, simvastatin, sit with, somebody, sunday and, target, thanksgiving
-  -48: that something, the driveway, the late, the mall, to turn, way to, will not, y tiene, your drop
-  -49: a flight, a multivitamin, am on, bird, central, charged, deleted, dicen, diga, evening with, every other, go ahead, happen, labs in
-  -49: mando la, market, mosque, move to, my late, my schedule, necesito que, of all, on wednesday, only got, patient, personal info, q
-  -49: que diga, quoted, read it, said my, send you, since ive, supplement, telefono, the mosque, the receptionist, tres semanas, voy a
-  -49: weeks of, whitcomb, you
-  -50: a shower, about it, applying, aviso, beside, birth weight, born in, but hes, can your, copied, depot, doctor to, due in, el martes
-  -50: fill it, for weeks, got filled, have my, hes very, i clean, i now, in to, information, ir, it did, la cuenta, laptop, last physical
-  -50: mask, me about, medication permission, mg three, monday or, my bottle, network, night till, only has, our, out last, part
-  -50: practitioner quarles, primary, quarles, que la, remain, reports, self employed, shot record, switched, that started, the link
-  -50: the oldest, the potassium, think i, today im, told us, uses, visit, website, who knows, winter, with our, yearly physical, you give
-  -51: a weird, abren, am applying, and all, and every, antes del, anything i, as hes, asleep with, at college, barn, because he
-  -51: begin with, bend it, cabinet, car, coming to, company, do the, down a, easter, enjoying the, evenings are, excited, fair
-  -51: first visit, hace tres, handles, if the, interpreter on, karate, later, left my, little pink, me it, my deductible, my nephews
-  -51: nephews, noon and, one to, our household, quantity limit, request, scan and, ship, shuts, submitted to, the fourth, the metformin
-  -51: they, third grade, through, to happen, to pay, vacation, you write
-  -52: a discount, a vacation, advantage, afternoon in, all afternoon, and a, and they, appreciate, as they, basement, bring them, could we
-  -52: day after, do not, early, favor, fewer, for monday, fruit, got no, had three, her name, hundred, is fine, is what, jobs, kim, laredo
-  -52: law, legal name, let her, librarian, live in, looking to, mg and, my debit, now that, off by, online, provider has, roads, schools
-  -52: sends, simply, the family, the lady, the others, theyve, to end, todavia, type this, until its, up all, va a, water pill
-  -53: a replacement, a very, all good, appointments, both boys, camino, cant leave, computer, delphine, department, hope this, july
-  -53: keeps a, la misma, la walgreens, lol, me again, october, paper, please remove, present, reason i, ride, right in, run a, school can
-  -53: so now, south, swing, tens, test next, that is, the blood, the drugstore, the three, tiene cita, university, verify, vermont
-  -53: with both, you a
-  -54: allopurinol, already, always been, asked for, associates, associates of, azul, be ten, bottle says, bottles, boy in, cambio
-  -54: care associates, come from, costs, debit, debit card, doctor is, dorms, el viernes, flip, for labs, forty years, garage, grab it
-  -54: have the, hear it, hosting an, hy vee, i wont, into the, la troca, must wait, naturally, not that, right there, river, share one
-  -54: something like, sons account, specialist, squeeze my, student from, till, tired of, took it, troca, y nos
-  -55: a mattress, addressed, addressed to, aid, anyhow, been to, been with, binder, break, credit on, days to, found out, grandsons
-  -55: grateful, i moved, i swap, it became, la farmacia, my tattoo, my whole, now they, on sundays, on to, only get, past the, plumber
-  -55: pumpkin, put two, rep, see it, seis, she do, she gets, show, shows up, summary, sycamore, the app, the appointment, the bank
-  -55: the driver, the glipizide, the old, the plumber, the tetanus, the website, this spring, va, wants proof, was seen
-  -56: after my, along, ask that, close my, consent, crew, deliver, drive, drop, fetch, finasteride, form, get him, hep, is at, is doing
-  -56: it still, its for, ive attached, least, llevar a, mmr, my book, my grandson, of us, on each, only the, or go, placard renewal, plz
-  -56: pointed, saying i, sea, statement that, taught, tengo un, the audiologist, the fax, to somebody, to thrifty
-  -57: about as, afterward, and are, and two, arrives, booked my, cruise, cuenta, deadline is, directly, entire, first two, has my, he can
-  -57: hello i, hola buenas, im free, im trying, it to, jan, kiosk, land of, my middle, my moms, oct, para pedir, please note, profile
-  -57: pueden cambiar, put in, refilled, resend, same morning, self pay, selling, spoken, still have, tamsulosin, the airport, the hearing
-  -57: the hsa, the land, the lobby, the ones, the program, vietnamese, with nurse, your system
-  -58: a job, across, agree, all at, an exchange, and am, and nobody, aunts, block, change it, days at, ese dia, excellent, fill early
-  -58: from his, front desk, gracias y, hooked, is approved, joplin, just for, lady said, las vacunas, log, new id, number, of june
-  -58: of town, pay with, physical with, pile, retired, right over, see that, seen on, september, such, system is, that one, the zamboni
-  -58: theres an, to confirm, we come, where, where we, ya esta, zamboni
-  -59: a fish, an attending, and theyve, are going, aug, b, basket, been holding, beneath, by fax, cajas, card attached, classroom, dance
-  -59: date and, day from, day prescription, daylight, des, despues de, doesnt do, ill come, im her, im up, it have, its only, la de, me a
-  -59: mis, mismo dia, or must, paperwork, plus im, riding, rite, salon, says hi, send, shingrix, signed a, telehealth, than, the eliquis
-  -59: thing on, to email, ugly, who, youve
-  -60: a breast, a coffee, a physician, airport, and thursday, because it, before theyll, book club, both of, boys have, button is, changes
-  -60: city, es, fit my, flip phone, for nothing, hotel, i asked, i drove, i pulled, inhalers, losartan, mi cita, now it, now on, of care
-  -60: over after, part from, plan of, processed, que en, relocating, relocating to, seen at, stress test, that same, the auth, the cap
-  -60: the pharmacys, the reminder, the senior, to wegmans, us are, vamos a, van, week after, y luego
-  -61: address, again with, allowed to, asking me, bills for, centerwell, check in, closes, count as, coverage, desk, doesnt have, dollar
-  -61: drove, faster, february so, for my, health care, holding the, i fly, in or, is due, is getting, it only, last wednesday, like her
-  -61: lo deje, low in, may, me pueden, month of, needs a, on mondays, only have, opens, pen needles, physician, prior, queda, quien
-  -61: recojo, said they, shop waiting, slide, taxes, the purple, the responsible, trabajo, was charged, wendell
-  -62: a fax, a travel, and demands, because my, club is, confirmation, demands paper, do computers, familia, for july, foxglove drugs
-  -62: getting the, im retired, it back, its going, jury duty, made my, me they, metformina, middle of, month and, my knee, my old, new one
-  -62: now got, on paper, osco on, page two, para mi, phone call, picture of, pictures, piden, prove, roosevelt, same dose, shop, should be
-  -62: six months, so that, surprised, team, the publix, to boise, two a, ustedes, we live, written order
-  -63: adult, and happy, and rosuvastatin, and were, are best, ashland, back out, bits of, business, case, day supply, family clinic
-  -63: familys, farmacia dice, harris, harris teeter, highway, isnt a, it ever, met, mg to, new years, northside, northside family
-  -63: on ashland, or they, place, quarter, rig, said theyd, seven weeks, she said, signature for, six month, teeter, the pharmacist
-  -63: the rig, the third, the week, to them, together, wellness, what would, year i
-  -64: anything after, appointment, at camp, bell, building on, chance of, dexcom, dr, es la, has no, have hair, his doctor, hosting
-  -64: i send, its a, long do, mail you, mailbox, my annual, my hsa, my insurance, my work, no idea, november to, or not, refill to
-  -64: rite aid, speaking, speaks, statement for, sticky, the social, their fax, there are, to april, vacation override, villasenor
-  -64: warranty, what you, which is, you mailed, you so, youll
-  -65: aetna better, agency needs, also he, be signed, better health, brand new, bus, by noon, credit union, cuanto, everyones, fills
-  -65: fridays are, good morning, husband and, i would, iftar, in before, inside the, is named, it so, ive told, joint, my prescriptions
-  -65: names, need your, nombre de, only in, passport, program wants, said your, says insurance, she may, signs, the campus, the generic
-  -65: the scripts, they will, tues, vanished, vyvanse, you at
-  -66: a stove, any of, back to, balance, be voided, before then, chequeo anual, computer spat, confirmed, current, doesnt work, dont lose
-  -66: express scripts, for her, forty people, from blue, frys on, get to, hung, including, is not, itll be, just got, la calle, llevar
-  -66: maam, me ayuda, meant for, month i, months of, my losartan, navy, november, numbers, o, old plan, one on, paid, please to, puzzle
-  -66: regular, said a, scale, spat it, step, tb test, the county, the date, then in, they want, through the, til, video, wakes, was the
-  -66: where my, will bring, you sent
-  -67: a pumpkin, a real, alto pharmacy, and by, anything of, at walmart, box, cant hear, class, directing, enough to, ese, folks, forward
-  -67: fred meyer, gentleman, go out, hers is, initials of, isnt on, lindqvist, meyer, mill, moon, my last, my pharmacy, nice, of april
-  -67: off as, office at, office visit, oldest, por fax, rather than, reade on, repatha, robot, sign something, supplies, the initials
-  -67: the schedule, the thursday, them at, thirty days, three refills, tuesday and, visits, walgreens de, wednesdays, who gave, you i
-  -67: you make
-  -68: a provider, a spinning, a text, added, and found, at garfield, bottom half, card says, deductible, did my, for both, garfield
-  -68: here on, hours a, husband cant, hydrochlorothiazide, i noticed, in is, in this, la hoja, lab, lets, lists, maiden, maiden name
-  -68: match, me know, misma, my birth, my maiden, my meds, organizing, pencil, place is, please take, rsv, sale, same month, sent you
-  -68: shall, shell, stamps, strandberg, test at, than i, the credit, them about, them on, trip, truck, u have
-  -69: because your, by phone, capsule, cheaper, demands, done it, drug, financial, gone on, half months, have access, id pay, keep getting
-  -69: la oficina, me dieron, moved my, of attorney, pharmacy said, please bill, please release, power of, recibi, rep says, same doctor
-  -69: says they, story, tengo que, that he, the city, the computer, the handicap, the island, the physical, to approve, trade, under a
-  -69: walgreens in, was supposed, well be, whether you, would not
-  -70: a current, authorization is, cookies, copy, dieron, dont answer, for harold, him for, home in, i drop, isnt in, la compania
-  -70: last time, moving to, my plans, next one, okay for, out for, physical from, physicals for, plans, program at, saw the, sent a
-  -70: simpler, the original, to back, turn, vamos
-  -71: a receipt, alaska cruise, and mine, and theyd, appreciated, be safe, bus leaves, chase, courthouse, doesnt need, either way, else is
-  -71: georgia, got one, guadalajara, haul, hold on, id go, inscribirla, insurance lets, jury summons, list, manzana, medical, middle name
-  -71: my appointment, next week, o la, one for, or shall, original, packed, para inscribirla, pharmacy please, physical for, please i
-  -71: policy, retired from, saw a, says both, says one, seal, sheet, so id, sobre, summit, summons, text, the alaska, the courthouse
-  -71: the friday, the gabapentin, the rest, the specialists, this month, time is, to just, u, you referred
-  -72: a payment, a window, an early, and insurance, and walk, appointments on, aqui, can they, cancel, capsules, carvedilol, coming from
-  -72: confirm the, conmigo, consulta, dental, do so, emails, entered, fluticasone, forty, furosemide, have her, i are, it like, its one
-  -72: jardiance, law has, listing, morning or, mountain, night so, nos vamos, opening a, organizer, pa for, plan needs, reset, ridge
-  -72: signed in, spins, squeezed, talked, talked about, the portal, the release, to after, trampoline, visits for, writing for
-  -73: a binder, also wanted, before school, both came, button, camp form, day with, dayton, easy, file, frame, hall, iced, in blue
-  -73: just put, just say, lady with, must bring, one page, or should, parking, realize, refills for, regards, something called, switch
-  -73: theyd, thinking it, up is, us in, when is, with two, your practice
-  -74: abernathy, also the, and also, app, apparently, attached, birthday, bring the, can tell, center, days a, ends, farmacia del, folder
-  -74: gave me, helps me, holds, internet, june, just let, lot of, make sure, media, off at, page for, phone is, primary care, run the
-  -74: same insurance, shipping, since it, so use, social security, sorry in, the authorization, the button, the four, the winn, thrifty
-  -74: thrifty white, to mail, to your, tucson, weve got, wide, you very
-  -75: a release, a signature, am the, amtrak, and fridays, appeal, approved the, are out, be in, blue ink, book, bought, boxes, by me
-  -75: came in, camp tamarack, can hardly, checkups in, co, dicen que, estradiol, farmacia navarro, filled the, for eight, foster, from you
-  -75: general, hepatitis a, her at, hold music, i never, im putting, imaging center, last years, low salt, mart pharmacy, name as
-  -75: necessity, never got, one envelope, packet for, passes it, peer, person, reading glasses, says any, security, sent, share, shopko
-  -75: tamarack, they can, they each, to pick, to see, week is, which was, you gave, you on, zero refills
-  -76: an order, and wed, any morning, august, ayuda, cal, cancelled, could my, county says, cualquier dia, deadline, email from, fax is
-  -76: form that, girl at, guessing, if it, im guessing, im his, la metformina, lab results, last visit, name, name and, need refill
-  -76: otherwise im, plan, possible to, publix on, receipt for, remind, renew, savannah, school forms, so all, the health, the va
-  -76: the winter, they have, to remind, to you, travel clinic, w, well visits, without it, you open
-  -77: alaska, also do, annual physical, are doing, backwards, beginning, bulls, called and, cerro, day long, employer, faxed you, fly to
-  -77: for it, glipizide, has more, i sent, ignore, imaging, in about, it has, it online, me which, mrs, name is, nobody gets
-  -77: of atorvastatin, one with, pay you, pueden, reship, scan was, sliding, starting, the camper, the cetirizine, the exact, theyve asked
-  -77: to collect, unless i, upload it, visit on, your billing
-  -78: a four, a visit, agency, ago i, albuterol, any chance, approve the, are five, broadway, date, fill, from cvs, he would, i watch
-  -78: if theres, im told, insurance, la manana, la tarjeta, link, montelukast chewables, morning is, notarized, office is, pide el
-  -78: portal has, rahimi, same cvs, tank, teach, than me, the young, time it, torben, torben and, two weeks, visit from, weight from
-  -78: you check
-  -79: after thanksgiving, aid on, apply, bring a, do all, each way, el mismo, evaluation, fix, his asthma, his kindergarten, ideal, ink
-  -79: is ideal, it done, lined up, los dos, me until, of benefits, office needs, override, owe, pages, philippa, piano, records
-  -79: requires a, resend it, say no, script, set it, sign in, so im, tell them, that we, the attached, the billing, the maple, theyll
-  -79: to duluth, trees, validate
-  -80: a bear, a cement, a doctor, al mes, borrow, day and, drugstore, e b, feb, go there, goes out, home is, its good, kids at, let them
-  -80: lovastatin, my former, my physical, one trip, osco, owned, physical is, pool, preferably, que salga, salga, the amlodipine, the bill
-  -80: the dead, walmart in, we will, would have, would love, yolanda
-  -81: a fee, a notary, agency wants, allergist, amount, and cheerful, answered, as last, as of, clinic stamp, day of, double stroller
-  -81: drug plan, either, exists, i pay, i work, leave for, my visits, nos, notary, of those, one got, one signature, open the, oregon
-  -81: packs at, pcp, school in, season please, tengo el, the contour, then im, they do, typed, under dr
-  -82: accepts, april, attached it, attending, auto, be written, bill for, by mail, cherry, duane reade, due the, ended, five of, frys
-  -82: gets out, have two, hotel in, in savannah, insurance approved, is moving, it there, label, lemon bars, musical, my bills, my in
-  -82: now so, npi, of november, part c, reade, referral is, referred me, responsible party, see you, separate, st, the order, time does
-  -82: to an, up at, visit was, what it, your
-  -83: a chaperone, a message, a snowbird, assistance, at an, away at, de mayo, dermatology, dia, doctor you, drives, exchange student
-  -83: farmers market, if your, im out, in at, initial, ive used, laminated, license number, mine in, number of, our two, plain
-  -83: please renew, see my, signed, snowbird, statement, suite, the extra, the farmers, the texts, their computer, tiras, translate for
-  -83: vendor, week before, wellcare, winifred, young
-  -84: and amount, and me, as long, atorvastatina, compania de, el doctor, equipment, farmacia, first opening, his own, i sign, in petaluma
-  -84: keep a, kip, later in, lista, movers, my levothyroxine, of july, of network, one about, our adoption, petaluma, send to, shows my
-  -84: sorry i, the barber, the fsa, the practice, them the, was born, yearly exam
-  -85: and come, bc, behind a, boise, cambie, cambie de, came as, can sign, cancel the, corps, give me, has to, host, hung up, i come
-  -85: i will, in tow, inhaler is, land, ledger, me queda, my plan, neither, ninety days, nurse practitioner, one is, open enrollment
-  -85: oyelaran, peace corps, place for, practitioner, prescription for, refill, registry, renew my, squared, squared away, state
-  -85: switching, though she, tow, up as, weekday, whos
-  -86: a friday, after two, amherst, an email, anthem, be added, bill says, cabin, can hand, doctor signs, express, firma, foto, hes in
-  -86: in process, just dont, letterhead, license, md, my statement, note on, oak, of lake, only that, only want, physical, proof, proxy on
-  -86: pump supplies, san, spring when, that goes, the allergist, the approval, the envelope, the okay, wednesday at, you or
-  -87: a mis, a pdf, a prescription, a trabajar, aetna, again the, am not, caremark, clementine, club, copay, could do, dates of
-  -87: directions, documents, elevator, five kids, go thru, group, help my, his papers, is how, lapsed, leaving, mail carrier, me llego
-  -87: nada mas, neednt, nurse visit, nursing program, of things, office just, on any, other is, outfit, pantoprazole and, proxy, reference
-  -87: rerun, rx for, since we, the sign, thyroid visit, trabajar, will be, work for
-  -88: a picture, apria, blue shield, childrens, did not, duty, every six, i both, i filled, i usually, immunization, immunizations
-  -88: is enough, is right, just likes, keep the, only need, optumrx, otherwise i, parts, printout, refund, said the, sav, says a, send it
-  -88: shield, than my, the estradiol, up for, walk over, whose name, wk, you fix, you hold
-  -89: and resend, and send, and their, assigned to, be back, card to, delta, does your, el formulario, example, facility, foxglove
-  -89: he gave, its over, just spins, libre, lobby, navarro, needs an, nueva, office says, payment plan, pharmacys, prescribers, receipt
-  -89: renewal of, same afternoon, still got, stock, take her, the most, the teacher, time before, to some, tuesday night, until april
-  -89: vee on
-  -90: a photo, a statement, as proxy, atenolol, awaiting, brightharbor, bus form, checkup, dont agree, dont work, first thing, fix it
-  -90: generic is, honduras, i prefer, ill, is wilhelmina, leave the, me here, messages, my refill, orden, portal messages, resubmit, se lo
-  -90: starts, submitter, sunny, survey, that got, the walgreens, they ask, toward, una hoja, until, when its, whoever, your word
-  -91: a signed, ads, and sign, another day, before we, call for, calle, del doctor, ekg, envelope, fairweather, forms for, happy to
-  -91: id sooner, im home, mandaron, member id, oficina, pharmacy, redone, resent, rule, school starts, stating, the folic, the renewal
-  -91: they faxed, united, we leave, will you, yo
-  -92: account, and ill, as always, as instructed, base, be free, copies, dixie, dixie in, elementary, festival, habra, hmo, instructed
-  -92: labs, late for, long as, los papeles, stamp, thats due, the brand, the picture, tubing, visa, week of, week so, whole first
-  -92: with four, year for
-  -93: a dress, a school, a yearly, and april, and mail, anything but, but only, captain, closed for, code, compania, copia, cualquier
-  -93: day that, ezetimibe, fisico, in town, llevo a, my bank, my medicine, name was, old one, pero, please start, questionnaire
-  -93: receptionist, refill was, rental, sams, school district, send new, so anytime, still in, terrace, this friday, to match, took over
-  -93: wed
-  -94: a separate, an annual, booked, bring, by your, chart, confirm, desk with, did i, directo, do that, enrollment, front and, it but
-  -94: it my, its the, letter of, licensed, likes to, metformin er, my neighbors, near my, neighbors, on here, on june, or after, packs
-  -94: print, scripts, sign up, so nothing, the notes, there on, trulicity, tuesday the, would be
-  -95: a gentleman, accounts, ahead, also want, and proof, arm in, bring my, can both, draw, estate, for fall, form as, form on, he thinks
-  -95: it could, juniper, kinney, kinney drugs, letter from, need is, pharmacy to, please keep, received, semester, that would
-  -95: the allopurinol, theyd like, tires, wait on, wants it, was meant, young man
-  -96: amazon, annual exam, ask them, asks for, be something, be there, called, comes from, contractor, eastgate, finding, have me
-  -96: i attached, i say, leave on, me before, medicare wants, message me, monday at, new in, or tuesday, pay the, physicians, referral be
-  -96: registration, reissue, replace, respond, stamped, thats it, the doctors, they require, to carry, was that
-  -97: a wellness, albuterol inhaler, bp and, certificate for, dancing, duluth, each one, exception, filled, formulario, hooray, hsa, hy
-  -97: i fill, id ask, interview, it asks, letter that, my lab, new school, offer, patient there, records to, rehearsal, reminder
-  -97: send another, that box, the e, the hotel, will do, would like
-  -98: accept it, adjunto, amharic, any day, arizona, asi, bill, cancels, cd, cigna, could the, covermymeds, eustace, fax it, flex, me at
-  -98: mondays, my flex, my tuesday, no refills, off everything, pair, physical was, prefer the, register, secondary, send again, sign
-  -98: so please, the salon, they filled, til the, tricare, wilhelmina, ximena
-  -99: a form, attaching, b in, cant do, collect, come at, faxed it, flu shots, have not, im attaching, is primary, my appt, my gym
-  -99: needs to, of refills, one visit, otro, our new, ours, pediatric, pocket, post office, printed, referral, same visit, sello, thanks a
-  -99: though my, to schedule, to set, unless the, was for, winn
-  -100: and home, and id, any afternoon, attention, cerca, dispute, for all, former, friday night, halloween, leader, love to, mayo
-  -100: modifier, nebraska, none of, number for, of you, place put, please the, practically, process, recetas, referred, says you
-  -100: submitted, system, us from, vet, weeks off, whichever is, you ask, you would, your ok
-  -101: a bill, a line, a same, access to, anytime, ave, be switched, collection, county, dont get, espanol, esquina, even if, farmers
-  -101: finland, fri, friday at, he sent, his checkup, im off, island, it along, la esquina, member number, minutes late, mornings
-  -101: of every, offered to, one car, promise, se casa, send one, sensors, shipment, si se, since he, store, to help, until november
-  -101: verification, voided, was sent, wegmans
-  -102: a date, by thursday, camper, cello, clinic in, doctor can, es para, form i, give my, got married, gus, harbor, hockey, is ready
-  -102: know before, marketplace, my wellness, notice, or to, order for, please forward, refax, school bus, science, science fair, ships
-  -102: signed for, sticker, tax, texts, the clerk
-  -103: allergy pill, cash, coded as, coordinator, do these, eob, exact, generic, gladly, i log, insurance wants, letter says, must send
-  -103: of september, pharmacist at, pick, riverside, swears he, the plan, the script, they called, they had, troop, vandermoss, work on
-  -103: year checkup
-  -104: birchmart, cedar, cover the, expediente, here is, id take, kroger, new date, or later, paying, requires, since our, the birchmart
-  -104: till they, time to, traffic, vials, you ever
-  -105: a las, address is, approve, authorize, autorizacion, bookkeeper, chaperone, dated within, delete, entresto, ferry, form has, log in
-  -105: marchetti, me manden, one be, received it, set up, specialists, stack, sticky note, submit, take two, the camp, visit to, while my
-  -106: apartment, assigned, blood work, boarding, charges, donuts, down with, expires, hill, i booked, in english, insurance company
-  -106: its called, lives in, make the, me pide, me piden, medicare, molina, needs form, paper one, registered, the visit
-  -107: and sat, anual, bars, care to, choose, electronic, minivan, my checkup, next door, optum, philomena, plant, postcard, pravastatin
-  -107: requested, start at, tarjeta, trabaja, was my
-  -108: call them, checkup on, cita el, for mr, forms, housekeeping, i mean, ladies, learned, les, mail, moved from, north, school on
-  -108: the atorvastatin, whose, yellow fever
-  -109: a charge, a tb, bounced, can pull, cannery, checklist, edgepark, el referido, for each, it says, la familia, nuevo, of school, otis
-  -109: pruitt, put attn, referido, rules, rv, same week, the text, too large
-  -110: a lab, blank, could one, dispense, due on, fax machine, flexible, i signed, in full, it over, katherine, labor, lady told
-  -110: late morning, merged, only needs, orlando, pa, pick up, please have, portugal, quest, ser, supply, the losartan, them so
-  -110: you charge, you put
-  -111: arrange, attorney, audiology, benazepril, booklet, could somebody, ended up, everybodys, glad to, health form, im sure, in your, j
-  -111: manden, matches, or else, paperclip, permit, personal, pickup, print the, signature, street, swap, the online, write it, yes
-  -111: you be
-  -112: ahead of, arrived, avenue, book my, clinician, coded, did you, his account, is attached, jewel, kitchen drawer, llego, new plan
-  -112: nieta, one from, over from, patients, payer, reyes, rosario, sent it, so insurance, thats when, the golf, vee, we switched, you my
-  -113: ambrose, denial, diciembre, formulary, get copies, heres, i bring, levothyroxine, note that, on tuesdays, papers, recording
-  -113: which means
-  -114: albertsons, autopay, calliope, got called, helping my, my yearly, ranch, referrals, rejected, responsible, saint, silverscript
-  -114: slot, sundays, the claim, the pa, the routine, wants my
-  -115: a referral, auth, auth for, can bring, caseworker, closer, come by, letter saying, look for, placard, plow, que ustedes, rebook
-  -115: site, spring break, stroller, wren
-  -116: anchorage, are you, at st, byram, form with, gift, is possible, la doctora, legal, listed, my address, omaha, orientation, program
-  -116: quiero cambiar, renewed, think that, whatever, write a
-  -117: bakery, buildings, but they, call to, caps, certified, chequeo, dont use, finally, id number, membership, numero, portal, rink
-  -117: the bakery, theyve got, until october, visit with
-  -118: by hand, de mis, dmv, in person, lane, meijer, of next, order is, pero el, places, tamp, transmission
-  -119: be filled, business days, from when, location, long story, my day, my profile, office, only come, para que, physical on, pide
-  -119: returned, routine colonoscopy, tech, that says
-  -120: benefits, card, chewables, direct, graduation, i handle, is our, long form, manager, medicaid, might you, sneakers, the dmv
-  -120: tiene que, with them
-  -121: bartells, bucks, dashiell, denied, esa, files, filled in, has it, humana, im usually, initials, offices, staff, translate
-  -122: cobra, download, email, first one, giant, id need, labor day, porque el, provider, requests, rosalind, the following, the monday
-  -122: theirs, trash, y yo
-  -123: can pick, cvs, go through, pague, schedule, skin check, suitcase, what they, within the
-  -124: building, click, credit, dates, fellow, jolene, mutual, named, pagar, pay, the agent, waiting room
-  -125: antes de, counselor, hoja, literally, mailing, my three, release, strict, the levothyroxine, the university, union
-  -126: approval, cards, claims, could add, fasting labs, fsa, i like, kindergarten, on january, poster, refil, their, this so, walmart
-  -126: your end
-  -127: charts, downtown, fax, ipad, league, mercy, mine, my reading, park, rx, scheduled, scheduler, statements, updated
-  -128: dated, jury, new card, page, paperwork for, por mi, publix, smiths, that week, the waiting, they cant, tier
-  -129: application, bills, calendar, discount, entrance, last name, permission, recoger, shoprite, tickets
-  -130: coupon, likes, please move, the rep, the yearly
-  -131: and our, copays, mando, prescriber, since im, version, warehouse
-  -132: before he, cost, from now, inbox, packet, patience, pays, prescriptions, reminders
-  -133: if not, the vitamin, whichever
-  -134: attn, nombre, so do, with dr
-  -135: contour, member, necesita, volunteer
-  -136: drop it, scheduling, should go, video visit
-  -137: approved, as every, fecha, new patient, safeway
-  -138: printer
-  -139: browser, checkups, honeymoon, household, ingles
-  -140: day off, friday the, number on, y en
-  -141: hers, quantity, yours
-  -142: billed, refills, ticket
-  -143: basically
-  -144: accepted, doesnt matter, my referral, pdf, tab, thurs
-  -145: clerk, length, walgreens
-  -146: billing, gave us, payment, picture, same time, thursday at
-  -148: upload
-  -149: fee
-  -151: contract
-  -155: pending, renewal
-  -156: for our, interpreter, password
-  -157: mailed
-  -158: town
-  -163: authorization
-  -165: physicals
+  197: your patient
+  179: headaches
+  176: queria
+  170: and see
+  169: to it
+  166: stronger, whether i
+  165: ring the
+  162: gallbladder
+  161: her in, worried
+  160: reflux
+  159: pacemaker, physio
+  158: gp, leaflet
+  157: made me
+  156: of these, optician, station
+  155: months if, preguntar
+  154: a bug, at me, sex
+  153: to stop, wind
+  152: problem, shy, swimming
+  151: laser, sensible, since starting
+  150: same size
+  149: azucar, be needing, digoxin, matters, the porch
+  148: neighbour, say i
+  147: anxiety, box in, me by, periods
+  146: and off, write to, y no, year before
+  145: again this, doses, knife, next time, paracetamol
+  144: coming up, copay was, date for, doesnt know, for him, glove, last in, licence, warm
+  143: advice, amoxicillin, goodbye, heat, ma, the knee, wants me
+  142: comer, cotton, hrt, hydrocortisone, muscle, never had, smear, the pill, three days, through it, words
+  141: are so, migraines, negative, nuts, rope, still need
+  140: also need, antibiotico, discharged, he told, smile, temperature
+  139: and doing, count is, cycles, egfr, four weeks, lad
+  138: everything i, i really, iron, lactose, mix, mums, push it
+  137: better for, flushed, i ran, ive an, lid, pregnancy, surgeons, this isnt, uti, wine
+  136: basketball, furnace, i play, midwife, treatment, while i, y tengo
+  135: he did, honest, peroxide, shunt, to pull, writing about
+  134: and doesnt, anos, autumn, both ends, calling, cleaned, every night, falling, jabs, justificante, or leave, stopping, the shower
+  134: to bother
+  133: dad has, difficult, male, nervous, no change, psychiatrist, runs the, same question, she asked, starting to, taste, was sharp
+  133: when can
+  132: and hasnt, asthma, be from, crash, finish the, he not, hiv, it come, numbness, once more, platelets, she wont, steroid, the aide
+  132: worry
+  131: be enough, called it, epilepsy, eye drops, followed, for days, gloves, he reads, missed two, out again, recommend, returning, scared
+  131: scratched, sitting at, skipped, staying with, the machine, turmeric, ultrasound
+  130: alarm, flushes, fungus, had it, me not, my maternity, next day, peed, pregabalin, protein, says we, that she, toe, toothpaste
+  130: treated, wall, was fine
+  129: and isnt, and swears, battery, burns, doubled, first time, fits, heartbeat, itch, melatonin, miscarriage, needle, other one, retina
+  129: see two, shook, since thursday, since you, the job, the runs
+  128: eyelid, just wait, moved down, mucha, ramiro, read about, respira, six week, stretching, ten years, thermometer, yrs
+  127: as usual, benadryl, fingernails, giving, hair fall, i request, lipoma, mum, of three, only now, she goes, trazodone
+  126: alt, colour, creeping, daft, dementia, dont like, dont tell, dosis, even the, fourteen, inhale, lap, mat, nerves, one word, or would
+  126: plaster, psyllium, quiet, saliva, should ask, the reason, toast, urgent care, y esta
+  125: at practice, butter, dont call, fiebre, first period, lithium, or anything, patch, pressures, queasy, shes not, sickle, swap to
+  125: temple, testosterone, think about, tiene la, toallas, tylenol
+  124: any good, asks if, buy, coming out, con ustedes, drunk, five days, foots, glucose, i look, is low, johns, la constancia
+  124: last thursday, marks, not so, on two, pains, physiotherapy, rang, statin, the bathroom, transplant
+  123: a teacher, about half, an allergy, because ive, been like, blowing, bypass, day it, drive to, gave her, he tried, hello dr, just sat
+  123: know who, likely, micrograms, motility, right hand, sprayed, strap, swallowed, the injection, three hours, told her, tv, underwear
+  123: watching the, wax, work as, write about
+  122: ache, been out, began, brain, calm, can hear, centile, dont think, helped, in manila, infection, keppra, kidney, my mind, nobody is
+  122: palms, prostate, sleeps, sofa, tiredness, wait for, worth it
+  121: avoid, beers, botox, by morning, chickenpox, cm, done the, edge, frio, ganas, ganas de, get up, grow, hoy, i miss, is his, ivf, kg
+  121: law is, ldl, little one, me her, neurologist, new glasses, port, sit on, sweatin, takes the, that be, the shot, they look, waste of
+  121: winded, worked, ya me, you say
+  120: affect, after it, are up, as if, bra, cant bend, con losartan, cure, de un, depression, dissolve, ent, for reading, friend told
+  120: headed, is small, just like, lagos, lumps, or ask, plates, please guide, records for, sing, sir i, teething, the evenings, topper
+  120: trembling, two children, una hora, weed, years no
+  119: a boat, aint, and to, appetite, are those, at weekends, ate it, bebe de, bigger, bilirubin, bloating, booked for, cardiologist
+  119: doesnt want, dont trust, embarrassing, formula, he take, im tired, in jan, it wrong, lean, left the, lost his, menopause, mri
+  119: my foot, nhs, palpitations, reduce, rinsed, sign a, syndrome, tennis, tests, that matters, the surgeon, the yellow, to reschedule
+  119: unas, veo, waiting for, we would, will my
+  118: a plan, a refill, ask whether, beer, calls the, constipated, daily, five hours, forgot one, gave birth, hysterectomy, id a, in year
+  118: killer, malaria, maybe, me ive, minutes now, mood, move up, muddled, poor, pregunta, pretty, radiotherapy, rash, steady, tacrolimus
+  118: the evening, uni, washed, wire
+  117: and takes, and working, bajando, bled, bones, coughs, dolor, dont take, eases, ecg, espero, foam, heads, hernia, hurt, i eat
+  117: let the, long before, long until, married two, mole, over it, patches on, peak, poured, pulses, quimio, scalp, sera, something at
+  117: stubborn, the boat, tsh, vodka
+  116: alive, and going, any point, bathroom floor, breastfeeding, darker, diclofenac, drinks, drop to, durmio, factor, for low, generally
+  116: heating, ibuprofen, know im, mate, medicine to, nappy, nausea, new baby, over in, pushing, se cayo, seeing, so nobody, sound
+  116: still get, surgery, the ceiling, the shingles, the table, they did, to thank, touching it, turning, weights
+  115: a row, and in, and still, antihistamine, bleach, but this, convinced, days after, del azucar, due to, elderly, fear, for how
+  115: for phone, frozen, get about, he asked, im after, in after, isnt like, keep dropping, kill, less, lip, mention, methylcobalamin
+  115: more of, of walking, oil, operated, opinion, row, sleep it, stiffness, strep, testing, the farm, the left, the snow, trousers, uk
+  115: vaseline, was yesterday, went through
+  114: acting, altitude, antenatal, antibiotics, blame, came off, claritin, coil, does this, el pie, es por, exactly the, freezing
+  114: get better, heartburn, hgv, hijo de, holes, im due, im getting, induction, is telling, it used, laid, looking through, magnesium
+  114: mri in, operation, ortho, pad, painkiller, purse, reaction, reckon, recovered, removed, restart, rounds, slower, sock, soup, the op
+  114: the warfarin, thinking of, thump, told i, too many, turned the, went away, would an
+  113: about once, after her, and sees, aside, aspirin, belt, cashew, cuff, diabetic, disease, doctor says, drip, faint, ferritin, flutter
+  113: i came, i stay, its hilarious, methotrexate, on warfarin, pinkish, postman, sickness, sits, soap, speed, strong, that hand
+  113: the stove, we wait, weight check, when does, who to, you think
+  112: a hair, acne, also on, and soft, bat, bath, been without, boil, cai, cairo, call it, chemo, damage, else in, exams in, garlic
+  112: healing, itchy, its white, jogging, knuckles, lbs, morning for, nail glue, of two, on sertraline, or only, ounce, piernas
+  112: please what, shotgun, sneezing, swimmy, the pills, the surgery, tomo, ulcer, ultrasonido, walked, ward, we missed, weekly
+  112: weeks after, whole room, wig, xanax, ya no
+  111: a book, a fever, ac, also has, are we, at his, babies, blocked, bothered, bumps, c section, clothes, contraception, descansar
+  111: drained, drowsy, fellas, fight, flush, goes dark, hes going, just so, mile, my third, necessary, nipple, ojos, on losartan, pasta
+  111: peanut, positive, pulled the, pupils, raving, retest, socks, steam, stones, sure if, temp, the curtains, the optician, the spots
+  111: through my, tonsils, track, urologist, work medical
+  110: aleve, alternate, and cannot, and playing, borderline, does not, egg, epley, fine for, flops, for long, four years, frightened
+  110: has got, he say, hearts, her heart, im sick, improved, it matters, it take, lighter, make them, meat, mild, milk, my doctor
+  110: my waters, not able, not good, of family, out now, pacing, palsy, plavix, por todo, question on, repeat, someone told, stools, storm
+  110: tension, the heating, the lamp, the nose, the steroid, the sun, the vascular, traigo, vascular, was going, wiggle, y va
+  109: a woman, an issue, at breakfast, bed for, bites, chips, comes back, count to, degrees, drink, failure, fluid, four a, future
+  109: in lagos, itches, knuckle, me puedo, me saying, meter just, mins, mometasone, morning im, mortified, my nails, new heart, on now
+  109: once in, pipe, polyps, pongo, postpartum, queria pedir, rheumatologist, serious, settles, she keeps, snores, spoons, stressed
+  109: the hall, the sleeping, thin, tmt, valve, we call, we give, white ones, you guys
+  108: absent, and lives, bisoprolol, boiled, by lunch, c negative, cafe, catheter, chills, crab, dont bother, dorm, family doctor, flare
+  108: forearm, funny, he calls, her whole, hsg, it worth, los ojos, none since, not one, of new, only two, ovulation, pediatrician
+  108: presion, probably just, puff, results of, soy de, spits, swallow, tender, tested, the sugar, the tongue, the word, viagra, vomito
+  108: weeping, went on, wood, worth the
+  107: a bird, adding, and about, and fine, are full, arms, back for, charger, chlamydia, claim to, climbing, covid booster, eardrum
+  107: eleven pounds, everythings, fault, figure its, her back, him up, holter, hurry, injection, it cleared, light, lil, loose, make my
+  107: mental, mi senora, minutes ago, moderate, one time, optometrist, sangre, shivery, should my, shouldnt, since noon, singed, sometimes
+  107: stepped, that its, the breast, thoughts, to bed, together with, toma, tome, washing, will that, without any
+  106: a stomach, an accident, arde, are fine, awful, backache, bandage, been taking, calpol, centre, cracked, dangerous, doc, fibroadenoma
+  106: gun, headache, la pared, lately, let go, mans, mis hijos, music that, my contact, my wedding, neighbours, off with, on day
+  106: on tamsulosin, one eye, open them, or so, pared, please reply, progesterone, rodilla, say it, since breakfast, since monday
+  106: since spring, sinus, six hours, the hallway, thousand, tiene el, tips, took her, tub, vegetarian, wrapped
+  105: a fight, age, also have, am going, and needles, and tried, as good, at week, bano, bit more, blanket, cajon, carry on, chemist
+  105: constipation, cool, could tell, coumadin, each time, el cajon, el justificante, endometriosis, eyelids, for ages, friends, hay fever
+  105: healed, heel, home for, home with, hymns, ive heard, knitting, laughs, level, loss, mainly, managed, massage, me hacen, miralax
+  105: mirena, move them, mujer, my little, my period, necklace, parkinsons, pit, porque se, respirar, sarah, se queda, seizure meds, semen
+  105: she take, sick, smoker, something shiny, spoon, still feels, taper, tea, the gp, the point, the trazodone, them out, this a
+  105: through a, village, we put, whole day, y como, yogurt
+  104: a chair, also tell, and eats, at christmas, baby is, boot, bugs, cant come, carried, cheek, clears, desk job, doing the, drank, dumb
+  104: emergency department, enlarged, epi, era, expect, fade, finishes, from it, get pregnant, grandmas, have gone, her water, his back
+  104: his trucks, hormones, i make, in january, ive just, jelly, lazy, left and, marriage is, my boyfriend, not answer, not working, ocho
+  104: perked, pill box, pillows, rice, sausage, screamed, shallow, soaking, some of, something for, something is, something to, stent
+  104: the cast, the swelling, the wig, throws, we found, we tried, weeks later, what can, when may, wife thinks, would that
+  103: a gate, adenoma, advice on, all night, an exam, and very, ayurvedic, biopsy, bowel, brown, carotid, cita de, course, creatine
+  103: cuarto, cut out, el corazon, fingertips, harm, he wont, helpful, hes sat, if youve, improving, is any, it works, jam, knees
+  103: looks yellow, medial, my barber, my dentist, my trousers, nitro, out as, per day, po, reaching, repeated, rings, sachet, shoes
+  103: skin tag, small ones, spine, squirting, started the, stopped my, suck, surgeon says, syrup, take sertraline, the ladder, the room
+  103: the stitches, they offered, to travel, tripped, vomits, was from, was last, week then
+  102: a tree, a while, a yellow, about four, after one, and english, and got, and using, and vitamin, bite, bleed, boyfriend, can not
+  102: car keys, car seat, clear my, cried, dialysis, dog wont, each day, engine, finished the, floaters, four nights, from lahore
+  102: hace ano, heavier, heavy, help for, his father, hoodies, i increase, i tell, isnt until, it stop, it three, it turn, kissed, lahore
+  102: lungs, mushrooms, my youngest, not stopping, not sure, only says, press, risk, same name, school form, seconds, she needs, skips
+  102: soles, suddenly, sudor, sweats, talking, the price, the wife, to lose, towel, trying for, vino, wait till, waking, walk to, we used
+  102: wondered, wreck
+  101: and check, and didnt, before that, blind, came round, clear, constancia de, crawling, days running, de embarazo, doctor gave, echo
+  101: embarazo, felt, fever of, four months, get her, he sat, hid, home now, i find, it okay, keeps it, kinda, la cara, lamps, lang, lens
+  101: mad, maroon, mobile, mustard, my neighbour, my prostate, my watch, nightly, now only, old has, puffed, que esta, see well, sgpt
+  101: sickle cell, slept, snap, stand in, the laundry, the nitro, the operation, there at, threw, touched, two nights, up high, upset
+  101: useful, vitreous, want my, was up, waves, where to, with blood
+  100: a dios, a night, and started, ando, annoying, answer me, been coughing, big pads, cant go, clotrimazole, contacts, controlled with
+  100: counselling, desde la, diet, done for, dont wanna, dos dias, estaba, examined, exercises, fainted, flew, flow, flying, for ramadan
+  100: forget, got better, gracias a, hed be, held, hot as, in feb, is short, it available, jab, joints, knives, llega, mano, me what
+  100: myself on, normal in, normal no, on clopidogrel, or more, pineapple, please answer, please can, pregnant, pulse, rubbing
+  100: same colour, screaming, shade, she hasnt, squeeze, stripe, stung, sudando, sugars, text me, the best, the bigger, the clock
+  100: the half, the neighbour, the sports, the spray, the tv, then did, thinking, this for, twice this, two next, vitiligo, voice, wanna
+  100: we took, when im, whistle, wont touch, y se
+  99: a cat, a trout, a white, addisons, and does, blankets, carbimazole, cleared in, cosas, cousin says, cyst, dare, de comer, de lado
+  99: diarrhea, dunno, eggs, encontre, essential, ever since, father is, fertility, flutters, foods, gatorade, gaviscon, gives me, gonna
+  99: grass, have had, he put, hospital in, hubby, huele, i walk, im eight, in eight, it always, its moved, llega la, mints, my arm
+  99: my newborn, my thumb, natural, plays, prawn, quickly, review, sparkles, static, stopped, tan, the bag, the milk, there like
+  99: these days, tip of, triglycerides, trout, tums, twitching, vecina, wringing
+  98: about to, after an, alone, and down, and make, antibiotic for, apixaban, as shes, asking if, at school, back since, becomes
+  98: been through, bien, bit me, bladder, bulging, but still, but what, caffeine, coffees, cot, cough, curtain, days since, dribbling
+  98: drips, feeds, gaining, getting less, groin, hairs, he sees, he took, heard it, hemorrhoids, hours ago, how to, i forget, is two
+  98: it passed, juice, kindly advise, meals, measure, mildly, ml, month old, my forearm, my liver, my room, nodule, noggin, peaceful
+  98: please resend, points, rabies, raw, shape, sleep with, sour, spitting, still use, the belly, there since, thinning, throw up, tick
+  98: treat, unmarried, until it, virus, way worse, weeks along, wont come, wont say, woozy, year or, zigzag
+  97: again for, air, anxious, bd, beyond, blow, brinca, burn on, can use, citalopram, clot, cold as, consultant, cousins wedding, cramped
+  97: dano, dengue, dermatologist said, died, elbows, first baby, fria, going off, good sign, granny, gynecomastia, hallway, he still
+  97: his brother, hour monitor, it helps, ive kept, kick, left hand, list for, morning the, my tablets, nightgown, now theres, nurse line
+  97: ok now, pcos, plus one, round them, she sees, she wakes, spotting, texas, the fall, the past, then goes, this mean, throat, tin
+  97: tissue, trae, try for, weak, what to
+  96: a proper, a student, all morning, also had, am a, at home, backs, bp was, brushing, checked at, cloudy, coke, couple days, dad says
+  96: days ago, diez, doesnt hurt, door shut, drenched, dust, es normal, far away, fell on, figured, first month, get off, go for, handful
+  96: happened, he was, hurting, i ate, i count, in dubai, in leeds, is more, iud, kicked me, leeds, letrozole, liquids, live alone
+  96: long to, mamografia, mefenamic, minutes it, morphology, my asthma, my pulse, niece is, normal, pea, perro, picking at, planning a
+  96: pond, red on, right as, right that, scar, shaving, shes off, since four, stone, suggest, support, teeth, the chemist, the flight
+  96: the hair, through to, to stand, tomando, unchanged for, urine, viral, vit, vitamin c
+  95: a sheet, a temperature, adjusted, and couldnt, at what, baby was, benign, breathless, by itself, by our, checked, cleaner, clip
+  95: complain, confused, corner when, couldnt get, diagnosed, drinking, drool, feeling, fell over, fine with, fish oil, foggy, free for
+  95: getting harder, going for, gone by, googled, halo, hangs, harmful, he stands, his face, housewife, i also, i puked, i stand, ibs
+  95: ice on, im sweating, in hospital, is around, jar, jump, know me, lady on, landing, latch, lifting, like before, locks, loo, me dont
+  95: microwave, month or, mower, mowing, my hands, my heart, my hip, new tablets, next thing, now hes, off it, paper when, pees, pistol
+  95: please help, por semana, puffer, seein, seizures, sense, shoulders, stares, student health, sugar, taken off, telling, the bed
+  95: the body, the gel, the microwave, the mower, the thyroid, the watch, this the, to complain, turn my, weight on, wheeze, wondering
+  95: wont do, y anda
+  94: a test, an antibiotic, analysis, and wife, anti, asked why, be cut, both eyes, bothers, cheeks, clammy, clinic is, colposcopy
+  94: cycling, dead, dear dr, dog in, drain, dreams, drooling, dull, eight weeks, embarrassed, every half, evil, four or, fracture, he got
+  94: her phone, her three, hoping, i expect, is saying, it had, it worse, kneeling, leave them, lump, methadone, morning to, mostly
+  94: new tablet, nostrils, nurse said, or five, poisoning, prednisone, puked, question for, reckons, saddle, salami, screams, shake, sip
+  94: snoring, the autumn, them down, thick, tiles, to quit, today hes, today it, toes, understands, used it, wart, went all, wound
+  93: afraid, and calcium, and came, and had, and walking, ankle, any reason, are having, as genotype, ashamed, assume, at her, at rest
+  93: batteries, beard, bedsore, breaths, bruises, climbs, coming down, commode, cranky, desde el, ears, epidural, eye check, fat, finished
+  93: first few, flashes, fork, function, gelatina, genotype, ginger, give her, gluten, gritty, gut, have some, hips, hours later, hr needs
+  93: i assume, i dropped, i wanted, intercourse, its about, las pastillas, left of, lola, lotion, me da, me write, milking, miscarriage at
+  93: movicol, my travel, number three, one side, pan, pants, peas, pimples, please suggest, poo, psoriasis, rapido, ridges, settle
+  93: since friday, slurred, sore, strawberry, swallowing, the calf, theres blood, thigh, through her, tiembla, trigger, what dose
+  93: whitcombs
+  92: a question, a smell, and some, and walks, antibiotic, are normal, be honest, been dry, bent, bled a, bottle on, bringing up
+  92: calprotectin, cant stand, cirrhosis, climb, como si, condom, could send, counsellor, curry, delay, diabetes, doctor im, dozing, ear
+  92: everything is, gliclazide, goes away, got off, hb, her blood, here with, its purple, ive taken, kilos, kitten, la vecina, lacquer
+  92: lactase, languages, let him, lights, like hes, liver, makes me, manzanilla, months with, mouth, my ankle, my head, my records
+  92: my shirt, nine months, not eating, one was, pattern, pops, puking, punch, ring finger, rouse, say that, schlatter, shakes, sorted
+  92: stain, start the, thanks for, the lacquer, the leaflet, the methotrexate, the stairs, the temple, the thinners, the walker, today is
+  92: tres veces, two languages, two teeth, up past, vaginal, walking, what are, wife cant, wrist
+  91: a slight, alta, any medicine, apnea, barely, been chewing, bout, cant finish, check on, choked, cpap, cries, cry, dapoxetine
+  91: dizziness, down in, dripping, eating well, eeg, erection, estoy, every breath, fine now, flatmate, flick, for sleep, gasp
+  91: gastroscopy, hair on, have done, help or, his mouth, hizo, humidifier, hypertension, i landed, is after, its coming, laughed
+  91: long acting, lozenge, me through, mess, messed, morning she, mustard on, my family, my teens, nearer, nut, of nowhere, old woman
+  91: paediatrician, pee, piles, plugged, poison, prednisolone, pylori, quad, redness, rhythm, roofing, says dont, sent home, shin, shoots
+  91: should take, since two, so hot, stepped on, stitches, suggests, talks, telly, that eye, that matter, the head, the pain, the tablets
+  91: the walk, thinking about, to avoid, to remove, twice daily, up between, vaccine on, very pale, where they, work tomorrow, wouldnt
+  91: year student
+  90: a mark, a soft, and laughs, around it, ashamed to, at about, beach, below if, big as, blood on, both arms, boy is, brother says
+  90: brushes, by friday, came back, casi, cbt, cetirizine for, changing, cholesterol one, clinics, crackers, cramps, doppler, doy, dry
+  90: ectopics, espero a, fine to, gave way, got some, had that, have fever, high up, hugged, hugged me, hv, hypothyroid, ill list
+  90: la encontre, left is, lift the, mareo, me toca, medicine is, motion, my gp, my mum, need antibiotics, next visit, of me, ok in
+  90: only take, painful, polymyalgia, potty, question is, roofer, round it, rubs, safe for, she feels, shins, sleeping, sleeping pills
+  90: slurring, soccer, soft and, soiled, sores, st johns, stinks, stomachs, strengths below, teen, the hay, the loo, the mat, the oven
+  90: the pressure, the strengths, the wardrobe, think im, tingle, up about, voices, vomit, wardrobe, weakness, wheezing, whens
+  90: which seems, worse
+  89: advise, also can, and getting, and slept, at birth, bunk, bus pass, chennai, dark urine, doctor told, dryer, dura, el patio, ever had
+  89: fog, forehead, gain, gave my, gave up, girl of, glued shut, gran, hair is, hanky, have his, her age, higher, it comes, it safe, jerk
+  89: just back, kampala, kicks, la mitad, ladder, little blue, mg twice, mitad, moisturizer, months back, mug, my cheek, my job, my palm
+  89: my shin, my thyroid, patio, pill on, placenta, platelet, poking, polish, pop, porridge, que hoy, ra, reaches, safe, section was
+  89: shampoo, shes taking, should the, since morning, sips, started it, stretch, take cetirizine, teatime, ten in, the heat, thinners
+  89: thumping, tranexamic, two and, ulcers, undetectable, week or, weeks showed
+  88: a better, a car, a fit, a nail, above it, achin, and sits, any use, auntie, back and, be tested, bins, bother with, brother had
+  88: but now, can still, compresses, daddy, discharge, dont sleep, dramatic, eased, en dos, fibroscan, floppy, for after, get headaches
+  88: grapefruit, hard as, harmless, heart rhythm, her tonsils, hes out, hope, hour after, i bend, i fell, id been, in texas, in them
+  88: is missing, knee arthritis, kumasi, la cabeza, lie, lightning, living on, looks a, medio, my palms, nap, noisy, normal delivery
+  88: nowhere, ombligo, on eliquis, on nothing, once at, over a, pain is, popsicle, prendimos, prendimos el, rato, rescue, right for
+  88: ringing, say to, scream, se puso, she stopped, shoved, siento, since lunch, sleepy, slippers, snake, started, started to, stockings
+  88: swelling, tablespoon, tablets for, tambien le, test again, the bins, the change, the commode, the glass, tiene un, tightness, to add
+  88: took one, trago, tremble, twisted, varicocele, veces, vomited, vomiting, wetting, woke me, y desde, years now
+  87: a normal, acabo, aura, black and, breasts, bruise, bulge, bumped her, cant hardly, cant straighten, clicks, clopidogrel and, cramp
+  87: crisis, cystoscopy, di, diarrea, dont feel, duct, empezo, exercise, fell, ferrous, flank, for something, found at, gagging, gained
+  87: guarderia, halfway, her mother, hes had, hours now, how soon, i spat, i stopped, in december, is cold, it gets, it removed
+  87: la guarderia, le doy, meal, my knees, my shoulders, nans, nortriptyline, nose, on fire, oxygen is, piece, poquito, queria saber
+  87: relevant, says hes, scrotum, se tomo, seco, shivering, since one, slaps, so hard, soaked, sperm, sube, taking it, tambien el
+  87: the antibiotic, the sofa, toca la, toy, two more, veins, was nine, words out, working in, written to
+  86: a beer, a button, a funny, a marathon, a steroid, acaba, and water, anoche, appointment with, cada rato, children, con un, confusion
+  86: creatinine, de fiebre, did nothing, disability, do up, down there, drawing, each other, elses, eyes, feel full, freezer, freezing at
+  86: giddy, he drank, head, hed come, hiccups, im walking, is nearly, is picking, jerk on, jokes, just me, laps, little round, looks white
+  86: mexican, mexican mom, my bowel, my c, my flank, my psychiatrist, newborn is, nothing comes, numb, old man, passed out, quiere
+  86: related, returns, rugby, same since, smaller, smelly, spinach, spot on, started on, steak, stood up, suffering, swell, take only
+  86: teacher says, that doesnt, that have, the crossword, the freezer, the pen, the scar, the shade, therapist, times daily, tingly
+  86: to work, tried cold, tried the, typing this, una vez, wanted, wear, wee, y un, zinc, zyrtec
+  85: a biscuit, a bite, and light, at first, attacks, babys, been since, behind my, biopsied, black for, bowels, breast, can he, cebu
+  85: clip says, coagulos, continue, diarrhoea, didnt come, doc says, everything through, finish a, food, forty minutes, furniture
+  85: grinding, growing, he leaves, he never, help at, her sleep, herida, hurts way, i stop, i woke, igg, it daily, it eases, it healed
+  85: it post, its now, la herida, la presion, la semana, legs, little blood, maybe twenty, me how, minoxidil, months ago, my bowels, my bp
+  85: my mammogram, my neck, my teeth, my words, now shes, of insulin, of water, often, on holiday, orina, pressure is, que desde, quite
+  85: ramipril, rooms, scratch, seemed, siento que, since childhood, six days, steps, stitch, stop it, streak, t, ten months, that comes
+  85: the drops, the face, there was, third one, to eat, tonights, tonsils out, took two, trailer, unos, waist, was right, we want
+  85: week ago, wet, you recommend
+  84: a pea, a sock, after each, are swollen, are there, arrastra, as before, aspirin pantoprazole, been putting, belly button, better
+  84: bloody, burning, colour of, dear doctor, diazepam, distance, dry mouth, el azucar, el papel, false, father had, fell out, he need
+  84: her nightgown, higher than, his arm, his sister, hit the, im cold, in six, in summer, le, leche, lips, mango, minutes after, mirror
+  84: months after, my doxazosin, my eyelid, my face, my tooth, myself without, neck, new pill, noticed, on him, one hand, onions, papaya
+  84: pedir la, pinch it, planning to, poos, recliner with, says shes, scoliosis, she told, showed, sitagliptin, skip, slight, so sleepy
+  84: splits, stable, streaks, stupid, tastes, the brain, the mirror, the rash, toenail, told no, tooth, towels, wake her, wake up, wart on
+  84: wasp, width, wondering if, wont quit
+  83: a gun, after dinner, after so, and saw, anticoagulante, arm, at age, babea, blames, blisters, bloods, blue ones, bolita, both legs
+  83: botox or, came down, camina, collar, copd, crawl to, crawls, cuello, did a, didnt tell, didnt want, draining, dressings, eating
+  83: eighteen, el bano, elbow, even ice, fine at, garganta, glucosamine, got this, half year, hasnt come, hasnt eaten, havent slept
+  83: held my, hes making, hoy me, i might, i passed, im looking, in right, injections, is red, it burns, it felt, its sore, know what
+  83: la garganta, la orina, laparoscopy, lasik, limp, longer than, migraine, months and, my bike, my flatmate, my mood, my pants
+  83: on plavix, only on, poop, prevent, puberty, radiator, rest, reversible, rivaroxaban, rojo, round like, shall we, small hard, speak
+  83: stabbing, stomach ache, stopped in, tampons, the blanket, the chest, the football, the spoon, the weekend, the wrist, this evening
+  83: threads, tongue, toothache, tore, trait, trimester, twice in, up i, want her, woke, yesterday he
+  82: a bruise, a heavy, a liner, about eight, am taking, angry, as normal, bad, been watching, big blisters, breastbone, causes, clozapine
+  82: cold sore, come back, company wants, completely, compression, cramping, crawl, days only, done last, dormir, dragging, dye, eyes just
+  82: feels, fist, for eleven, foreskin, goodbye to, had this, hes gone, his coat, his poo, im using, internal, it smells, keep taking
+  82: lightheaded, like an, like someone, liner, making me, maybe one, me duele, months or, my hearts, my lola, nina de, nothing but
+  82: one and, one minute, open it, otherwise well, outside, panic, pimple, poked, polyp, seeing two, shes had, side in, since five
+  82: sleep at, sleeve, splint, stage, swelled, talks to, test is, the belt, the carpet, the cream, the fence, the toilet, the treadmill
+  82: thirsty, tightening, to hurt, tonight, travel to, twenties, up and, warts, what else, y si
+  81: a hernia, a low, a problem, a virus, a watermelon, all weekend, arthritis tablets, be worth, bells, better when, biotin, boca
+  81: both cheeks, burnin, but a, buzzing, calf, cant have, cant keep, cheeks are, contact lens, cord, crying, cups, davao, days back
+  81: do them, donate, dos veces, dropping her, due a, esr, far apart, febrile, feet, first so, fluttery, found on, from davao
+  81: frozen shoulder, goodbye on, hands flap, has that, he makes, high blood, his nose, hrs, i cut, i skipped, if someone, is expected
+  81: is high, it get, it going, its getting, jaw, keyhole, la boca, la piel, leg, maintenance, me tome, morning doctor, my mate, my urine
+  81: ojo, olla, on xarelto, other side, piel, pierna, privates, proper, refuses, rigors, salio un, same building, sciatica, screams if
+  81: shaking, shaky, shoulder, since tuesday, snack, stomach, talkin, that god, the arthritis, the colour, the groin, the milking
+  81: the towel, the veins, the wall, thinner, to crawl, toilet, un poquito, wallpaper, watermelon, we stop, year boy
+  80: a dark, a second, actual, after long, and even, and higher, and which, any harm, bedroom, been giving, benigno, blood in, bugging
+  80: bugging you, calf is, can feel, chokes, combined, combined pill, comes out, couple weeks, derecha, desmayo, does he, dont even
+  80: drop the, eleven years, faulty, find a, fine no, fingers, fortune, gardening, gray and, hands have, has never, hes sitting, his hands
+  80: how often, i broke, i finished, i read, i shake, im supposed, it wait, ive hardly, keeps asking, la dosis, la panza, last night
+  80: lymphoma, maternity certificate, maybe two, metal, mushroom, my back, my children, my left, on scan, one arm, one last, our son
+  80: panza, pastilla, pension, phase, pouring, ran out, red jelly, roommate says, rub, shes been, side is, sin, since dinner, since then
+  80: spoil, staggering, stayed, sweat, sweating so, tambor, the bedroom, the cup, the flat, the leg, the maternity, the neck, the words
+  80: thing is, tilting, times in, todo, treadmill, tries to, visit in, we still, weaker, whether my, worse when, worst ive, x ray, yall
+  80: you to
+  79: a blood, a risk, a strong, a wasp, all fine, also going, amitriptyline, an orange, and doctor, and mild, and wont, been having
+  79: calentura, can see, cause, clinic for, cold, colonoscopy, como un, contact lenses, copperhead, cut, de alta, dio de, doctor tengo
+  79: doesnt go, eight months, el bebe, endocrinologist, esta como, family is, felt like, fentanyl, for water, found her, four days
+  79: gluten free, going down, grown, gums, hides, i test, in an, intermittent, is green, it an, it i, its back, jaundice, kept on
+  79: la insulina, like after, low down, lower than, lung, mouth after, mueve, my teen, my visions, nairobi, need proof, not moving
+  79: otherwise healthy, peeing, por la, press a, racing, rainbows, saline, saw stars, she make, sickle trait, smell, the back, the check
+  79: the cold, the ear, the window, thirty times, throbbing, toenails, tremor, triglyceride, try, ttg, una semana, up too, visual
+  79: was eating, was ok, water tablets, we gave, when ive, whispering, will it, with him, y camina, y hoy
+  78: a box, a grape, a loop, a pad, abuela, also is, amanecio, and dont, and over, and sort, and want, are back, bleeds, bmi, boiling
+  78: boots, burping, catching, chilli, chin, cloth, cold shower, comb, complaints, compression socks, day three, deep, dentures, do they
+  78: droopy, dropped a, escalofrios, every question, feeling well, fiancee, half and, having a, hello sir, his nap, hit in, how should
+  78: i reach, i wiped, increased, increasing, is hard, is increasing, is little, is surgery, it even, its like, kidneys, killing me
+  78: larger, lies, lino, loop of, loose stools, lupus, machete, mop, morados, mottled like, my belly, my fiancee, my wee, nappies, nino
+  78: nose spray, office on, one hour, panting, plenty of, pos, pounding, pupil, red as, relations, scan, she only, she thinks, spells
+  78: square, stitches or, swab, that her, the consultant, the dressings, the nasal, theres something, thighs, think the, tile, turn the
+  78: twice today, two week, visions, vomite, washed it, water broke, wobbly, wont hold
+  77: a hot, a scratch, again in, aire, am suffering, and lift, and looks, and wear, antibiotic from, are a, as rain, been feeling
+  77: been saying, been wearing, before hed, belly hurts, breath, by evening, cierra, cricket, days then, diagnosed with, dog is
+  77: dont touch, effects, eye is, father was, felt fine, fever is, fierce, for ed, forgot to, grandpas, grapes, grease, hands like, hdl
+  77: he answers, head on, hearing music, her knees, i wear, im having, im just, indoors, infant, is normal, its day, jars, leggings
+  77: more or, my handicap, narrowing, negra, new antibiotic, off mid, old boy, one sachet, over his, passed a, quedo, reactive, reflex
+  77: repeat in, right eye, right half, runny nose, safe with, sight, sir my, skipping, slightly, smooth, spill, spit, stuck on, stuck out
+  77: tears, the coach, the diaper, the spine, the telly, times since, tummys, turmeric capsules, two times, vision, walk the, was clear
+  77: week old, weight is, were normal, wheals, will he, will the, year old
+  76: a sore, a wheeze, aches, aching, active, after walking, aide, and itchy, and low, armpit, at our, azithromycin, be checked, bed with
+  76: bigger than, black in, blue inhaler, but sleep, cabeza, cancer, cant move, cant put, clean, coin, coughed, covers, dolor de, esposa
+  76: esta muy, except that, feel, hardly any, he doesnt, his lips, his ribs, his shirt, im drooling, in remission, keep an, ketones, luz
+  76: making sense, me today, mouths, my leg, nmol, now her, one a, one that, pain, pastillas, pulled a, put him, remission, se me
+  76: should he, signs of, so sore, swinging, take warfarin, the combined, the light, the rooms, the tea, the test, the wait, the wheel
+  76: the whites, to kill, tomato, tonight or, too long, un pie, up her, vertigo, visit i, was shoveling, welts, went numb, what is, whites
+  76: whites of, with any, with twins, yesterday afternoon, yesterday was
+  75: a chest, a cough, and hot, and pain, back normal, been doing, before she, blew, blood thinner, both sides, breathing, brother died
+  75: burst, but from, caliente, cant pee, cataract, cold is, convulsion, coughing, diaper since, difference, discharged me, down stairs
+  75: each morning, edges, elephant, fainted in, fills the, fluids, forever, front of, gracias por, grape, green like, gynae, had an, halos
+  75: has started, headache is, heart is, her insulin, his body, hormone, housemate, hpv, hrt patches, i begin, im still, is fat
+  75: is nothing, is talking, lower, lower back, lump behind, lying, mama and, many times, menopause at, min ago, monday so, morning i
+  75: mouth more, moves, mucho y, new blood, one doctor, over all, past my, please tell, porque me, pulled, recheck, run to, running out
+  75: runny, shes a, shoulder like, sister had, sleep, snore, spirit, still on, stool, take for, tea towel, ten times, the edges, the hpv
+  75: the knees, the seat, the shakes, the tub, the woodpile, throwing up, tied, tramadol for, trapo, using, uterus, vest, walked into
+  75: went for, went right, wont go, woodpile, working, worn, worry about, yeast
+  74: a ball, a kid, a work, all gone, and lots, and skinny, baby so, back after, bag is, bed is, bench, bend the, bloat, bp, brush
+  74: by wednesday, casi no, change her, check my, college student, cut my, day doctor, dentist says, dont know, down his, dried, duele
+  74: eds, el pulso, every ten, finger in, g, gastritis, gel, gel for, guide, his arms, hoarse, husband has, i pinch, i wake, is yellow
+  74: just lies, labios, laugh, like bubble, living in, loads, long distance, los labios, medical form, miedo, muscles, my sugars, n i
+  74: needed for, negro, of what, old college, out the, pale, pastillas de, phlegm, pillow, plate, please could, please give, pulso, pus
+  74: ray, request my, running down, salt water, seeing double, shoveling, since a, spell, standing over, stomach flu, test to, the bath
+  74: the cramps, the iron, therapy, this one, to swimming, took, ultrasound in, un ojo, vomita, was doing, wear a, weight, went down
+  74: white as, wife she, woke with, yawning
+  73: a sip, acid, advised, after eating, after food, after four, around ten, bathed, been lying, belly, bloated, boring, bp is, bumps in
+  73: but for, but wednesday, cant close, cant hold, couldnt see, debo, dizzy on, doing nothing, dont drink, down my, erection is
+  73: face looks, from knee, fry, fuerte, gush, had hip, he came, heatwave, help, her head, him and, his stomach, i bruise, i fainted
+  73: is changing, is huge, it bled, it causes, las piernas, morning its, motrin, my arms, my cough, my heel, my socks, nearly, necks
+  73: not making, nurse in, of steak, of stopping, on levothyroxine, operaron, over me, paeds, pecho, pins, puede ir, pulse is, pulsing
+  73: rag, ray and, reschedule, ribs, right side, rinse, school time, she got, she hides, since school, since teens, skin, skinny, smoked
+  73: speech therapy, sputum, stand up, stepdad, stiff, still do, stomach bug, stops breathing, switch to, talking to, tap, test was
+  73: that wont, the fingers, the mouth, the road, thrown, thrown up, to reduce, to run, toys, tramadol, tummy, week at, worried about
+  73: wrists, yawn
+  72: a dare, a mirena, a plaster, a private, adhd, after sitting, and blood, and cries, and jaw, and there, answers every, antibiotics for
+  72: aqui en, borracho, cai en, can i, cant talk, chiropractor, chronic, codeine, comiendo, como borracho, complain about, con las, crib
+  72: cupful, daflon, del bano, extraction, few, fine in, for no, girlfriend, given, glass, glaucoma, good afternoon, hand is, has big
+  72: her the, hour ago, i felt, im about, insurance will, into my, it feels, it must, its an, iui, jerked, just wants, lenses, like rice
+  72: many more, maybe thirty, my fingers, my jaws, my nans, navel, nicely, night at, nosebleed, of dr, poking out, refused, rock hard
+  72: ruido, see white, she took, since theyre, slept in, slime, still out, straw, sweating, terbinafine, the eyes, the furniture
+  72: the inside, the tap, there i, this afternoon, this computer, tingles, to mention, to one, vit d, write the, y estoy
+  71: a benadryl, a jar, a tumble, alcoholic, and bit, and jerked, and oxygen, and thin, and wants, babbling, baby hasnt, baja
+  71: been sleeping, cant think, change my, chests, chew, coal, dose of, dove, ex smoker, eye on, face is, fainting, fan, faucet, fifteen
+  71: fish bone, floaty, flonase, go anywhere, gone up, grande, grip, hand on, hes lying, his chest, his side, hour before, i blacked
+  71: i held, i squat, it hurts, its hard, its spread, la noche, lado, last one, laws bp, left eye, mention it, months in, multifocal
+  71: mum had, my girl, my nose, normal for, oven, over faint, pass urine, putting the, rehab, rigid, seizure, shaking so, shes mottled
+  71: shy to, slept through, smelling, squat, stiff in, stye, sucks in, that side, the edge, the pillowcase, the shed, this weekend, tibia
+  71: today its, tried to, tumble off, twin, wake, walls, was good, went dark, when to, woke up, wont lift
+  70: a board, a bulge, a plum, a snake, achy, alot, amh, and feel, and hearing, around for, babeo, ball, barriga, been there, beta
+  70: beta blocker, black, blocker, bright, cant sit, cause it, derecho, dropped to, dry and, ejaculation, em, english at, eyes are
+  70: eyes roll, feel better, friend, gps, guts, him in, hit by, i almost, i fast, i lift, i reduce, i yawn, id stopped, im shaking
+  70: in order, km, la barriga, lemonade, lifelong, mandan, marvellous, me dijo, moans, my eyelids, my friends, my jaw, my lad, my writing
+  70: nebido, new referral, normal at, now or, on nebido, on sudden, open and, opened, or give, patching, people say, pillowcase, poco
+  70: poos every, puffing, pupil looks, raccoon, root, see halos, shadow, shes just, shes panting, skins, slapped, spewing, stomachs like
+  70: strip, sugar was, sulfa, tell if, the coffee, the floor, the sheets, tingling, toes are, tumble, two minutes, un poco, was like
+  70: while breastfeeding, with each, without my, yesterday i, you dont, you were
+  69: a bat, a good, a minute, a voice, all better, and cold, and face, and floppy, and mometasone, and slid, and stinks, and swollen
+  69: and tender, as per, away when, becoming, been so, but there, but theres, cant speak, ck, cola, confess, constancia, cuatro dias, d is
+  69: desde ayer, desde hace, disc bulge, do a, dormido, easily, flush it, gas and, gone down, gone for, grey as, hands wont, hed been
+  69: hit me, holds her, hot flushes, i meant, i worry, im constipated, im shivering, in future, in kuwait, in october, inactive, incision
+  69: it harmful, it popped, ive not, just one, keeps dropping, keeps swallowing, kuwait, last couple, leaflet says, low back, med, mom to
+  69: month so, muscles are, muy dormida, my stepdad, off two, old wont, on lithium, one year, or blow, or laser, or you, osteoarthritis
+  69: out twice, perimenopausal, pint, pressure, queue, rheumatologist says, screening, seventy nine, should i, sick on, sister says
+  69: smiling, soft spot, stand there, sucks, sweaty, taken, the agency, the ankle, the daycare, the epidural, the office, the plate
+  69: the soft, tired, up to, usual, vomiting green, when needed, wife delivered
+  68: a rag, alright to, an envelope, and ate, and babbling, and clammy, and kind, and pink, and purple, any test, arm is, ate a, baby has
+  68: back all, better now, blotchy, blown up, breathe, buckets, bump, but sometimes, caesarean, chef, chewing, chocolate, clonazepam
+  68: cloro, closing up, concert, cuff is, cutting out, day four, die, dirty, doesnt recognize, dots, down on, drooped, escalofrios que
+  68: feel a, feel it, foot is, full breath, glasses, got up, got welts, grounds, grunting, grunts, hace una, he said, heart murmur, helmet
+  68: her mouth, him at, hot bottle, i continue, i press, i tripped, im bleeding, in winter, is sleeping, it fine, it stung, its all
+  68: just went, lack, las manos, lay on, little red, low dose, low on, manos, mother on, my feet, my legs, my own, my right, nigerian
+  68: our plan, paining, pantoprazole calcium, peeling, period, provider is, recognize, screams when, she fell, shut like, tell the
+  68: temp is, the breastbone, the plaster, the remote, the skins, the walls, then she, throws up, towel number, tunnel, twice since
+  68: until then, upright, very worried, was about, water, weeks, weeks old, who gets, with bits, woman with, worth trying
+  67: a pen, af, aged, and knee, and sleeps, ankles, anyway, arches, azelaic, azelaic acid, blacking, blacking out, breastfed, but today
+  67: can barely, carpal, carpal tunnel, chapopote, coeliac, como chapopote, complains, corrido, cussing, dark room, duerme, dusky, el nino
+  67: eritrea, espalda, floor like, flopping, from eritrea, full of, gallstones, get utis, group home, grow out, have very, helps for
+  67: her feet, her hip, him a, his age, his head, hot, i vomited, im drenched, im pregnant, inr, is hot, is pushed, izquierdo, jack
+  67: la espalda, la lengua, last june, lengua, like theyre, mad at, marriage, months baby, morning with, my milk, my ribs, my sgpt
+  67: my sugar, normal last, now since, off like, on standing, overnight, reduced, round his, said goodbye, says his, se le, shingles
+  67: should we, since saturday, since supper, skin doctor, slightly low, spit down, stand the, swarm, that my, the key, the legs
+  67: the number, the potty, the weight, the world, too sleepy, unreal, utis, vents, was green, we got, which tablet, with salt, world
+  67: would do, years was, yesterday she, you doctor
+  66: a lobster, a medical, also get, and lay, and painful, and talking, bad for, battery i, bed in, bit puffy, blown, breastfeed
+  66: bubble wrap, cant walk, choked me, choked on, cinco, cycle, deficiency, dengue in, donor, dose, duct tape, estomago, even know
+  66: feel as, fine but, flakes, for baby, girl, got my, had dengue, he holds, hearing aid, hes drooling, hijo se, him to, his teeth
+  66: hot to, i scream, i sit, i sound, i straighten, i walked, im talking, im thinking, into his, iron pills, it clears, it normal
+  66: its embarrassing, legs jerk, light on, lips and, lobster, mama esta, me one, me siento, my auntie, my spit, my temp, nail
+  66: nasal spray, nerve, nite, ob, old son, one next, pads, passed, pressure on, restless, right foot, rubber, saw my, see from, she cries
+  66: shes shaking, sit up, soaked through, some days, somebody elses, squishy, suffering from, surgeon saw, swallow the, tear, than before
+  66: the couch, the hernia, the washing, tidy, tight, tight as, time and, times and, to change, touches it, walks to, was pink, was three
+  66: which isnt, whole body, wicked, y el, y veo
+  65: a sausage, a towel, a wee, all done, and blurry, and kicks, ankles are, at times, baler, be out, been puking, blacked, blacked out
+  65: blades, bloods done, cant stop, catch, charcoal, day before, doctor said, does that, down into, dry in, everything including, feel ok
+  65: girlfriend says, gripe, gripe water, hajj, half hour, hammer, has cold, he choked, heart rate, him, hour later, hunched, hungry
+  65: i carry, i take, if my, in stomach, is it, is wobbly, it become, it stopped, know if, la hora, long flight, male from, may be
+  65: medicine for, my eye, my throats, night the, night to, of breath, peel, pico, planning pregnancy, police, private clinic, proportion
+  65: read that, says her, says is, second dose, see in, seguro es, shake it, sink, slept on, son has, spots, stairs with, stared, swollen
+  65: take apixaban, tall and, te, terrible, that make, the balance, the catheter, the elbow, the pillow, the soles, then he, there any
+  65: tight when, to drive, to go, vitamins, wait until, well controlled, went off, which foods, worse in
+  64: a mild, a seizure, a teardrop, aid batteries, and aches, and cramps, and pulse, and red, at work, back like, back pain
+  64: bit embarrassing, brazo, brought the, call in, candle, cant remember, clumsy, coming with, crack, croaky, do nothing, energy, fed
+  64: feel fine, first day, fit, ganglion, good day, gout, grey, havent passed, her ear, his breastbone, house out, i slipped, im kinda
+  64: im puffing, in few, is heavy, is home, it happened, it will, just sitting, keep fainting, know and, leaning, looked like, looks
+  64: lugar, mirtazapine, my brain, my food, my incision, my mouth, nursery, oddly, of pink, off me, open my, paint, pego, pelvic
+  64: physical therapy, plank, plum, pooped, psa, result, same thing, se pego, she started, she went, side effects, soon, sore to
+  64: started that, stinks the, straight line, stridor, stung by, suggested, testicle, the stone, the toes, time as, to breathe, to play
+  64: tortillas, totally, tummy bug, upright in, walk a, was grinding, when will, y vomito, yesterdays
+  63: a bump, a dull, am diabetic, an eye, and hit, and sleeping, and throwing, anything else, back at, been hot, bit my, blood presure
+  63: body is, breaths are, bumped, calcium, came normal, came with, cant pinch, chest, dizzy, does she, embarrassed to, eye looks
+  63: eyes feel, flower, for around, found a, fresh red, frightened me, froth, got stung, hacia, has had, height, his old, his words
+  63: hot like, i feel, in both, in march, is safe, its my, keep having, la rodilla, letter to, like im, list the, little holes, lucecitas
+  63: mammogram, maybe a, me esta, me huele, me when, miles, molar, mom has, months, my tummys, nina, nonsense, of vodka, on water, on with
+  63: one big, out from, pasado, pena, pero yo, pin, presure, review in, round the, second tablet, skull, slid, smells, smoke, stick
+  63: still no, sugar is, sweating a, take iron, tengo calentura, tengo como, the lawyer, the nurse, the worst, thermometer says, throats
+  63: to both, to start, today i, tongue has, treated with, tsh was, turned blue, un lado, uncle had, us to, vision is, walking to
+  63: was diagnosed, whey, which has, wiggle them, years
+  62: a deep, a muscle, a pain, a red, a tummy, allergic, and keeps, and talk, and woke, and yesterday, are ok, at two, ate, barking
+  62: be the, but tonight, calcium metformin, cant answer, cant get, cardiologists, clear to, clots, da, dark red, deal, dont want
+  62: drowsy and, eats, eyes rolled, faint when, flaring, flu jab, for two, getting off, giving me, goes in, hanging out, have cold
+  62: her bottle, hes clammy, hurt there, hurts, i keep, in like, in place, is making, jerking, knees are, laptop on, last autumn
+  62: last nite, lawn, leg on, letter for, lie on, loose motion, machine, me if, me pico, my bill, my elbows, my forehead, my pee, my scalp
+  62: my smear, news, night, nodding, nodding off, node, note for, now cant, on lap, oxygen, picks at, preparing, preparing for
+  62: psychiatrist is, pupils are, questions, ray is, saber, said normal, says its, says mama, sensitive, shes very, shoes in, sleeping all
+  62: so hes, sparkly, stiff as, sucking, tablet for, taking, teenager, teeth were, thatd, thatd be, the clinics, the gallbladder, the lawn
+  62: the odd, the soup, the statin, then i, they found, varicose, varicose veins, very well, wait, was positive, weeks late, will this
+  62: yesterday
+  61: a different, a license, a lot, a sudden, a sweat, alendronic, alendronic acid, and mri, and said, are blue, are not, ascending
+  61: ask about, b positive, back with, bend my, bleeding, blurry, calling me, cant swallow, cup, days old, decided, devil, dimos, dough
+  61: ef, encias, fast, feeding, feels like, fell in, fella, flat feet, foolishness, for heart, form to, fridge, from today, gas
+  61: got really, got red, granuloma, guilty, hands are, he refuses, he threw, head is, headache like, her bp, her grandmothers, hes just
+  61: his right, his throat, his tongue, hollers, i first, i guess, i quit, i saw, if we, in mornings, insulin, is injection, it affect
+  61: it better, its normal, its spreading, its swollen, las encias, le dimos, makes it, milk or, minute with, mostly after, my hearing
+  61: my insulin, my mums, my temperature, my vision, my wrist, node in, oats, off again, off last, orange juice, over something, over to
+  61: pasada, popped, ready to, remember, respected, ripping, sangran, sangran las, scared to, sgpt is, shingles jab, shoulder tip
+  61: since this, since yesterday, sixteen, skins gone, so by, stump, that makes, the hands, the lights, the rug, the stomach, the stool
+  61: threw up, tightly, till monday, to comb, tsh is, very little, was well, which ive, wont eat, writes
+  60: a drunk, a saddle, a shot, acne on, all have, all tests, and gave, and no, atrial, bit better, both feet, breathes, bum, burning up
+  60: bust, but can, by about, by to, calcium score, calves, cant lift, cataract surgery, charged for, chattering, chin stuck, control
+  60: couldnt tell, dientes, drawn, drops, each night, epi pen, every hour, eyelids are, feel like, fever, few days, from yesterday, fue
+  60: go away, half marathon, having the, healed with, her tea, her toes, hpv vaccine, i gained, i push, i used, im only, im seeing
+  60: is shaking, keep my, knee surgery, lado derecho, leaking, like its, long message, maybe six, mild carpal, mm, monofocal, much that
+  60: mucho, my lips, my voice, necesito la, nguyen, normal and, noticed in, of purple, of right, omeprazole, only when, or multifocal
+  60: penis, pharmacy and, pico un, piedra, pressure cuff, purple and, sheets, side only, silicone, since age, skin like, skinny if
+  60: son says, spontaneous, surgeon, the boy, the ribs, thinner for, to lie, to live, to wake, today he, today morning, tube, walks
+  60: walks like, was normal, we move, wears, word, worst of
+  59: a stone, advise me, afraid of, again or, also ive, also my, and atorvastatin, and belly, and metformin, and spirometry, azucar en
+  59: been constipated, bubbling, came from, canal, coca, cocina, cold weather, como una, con dolor, cough for, doesnt happen, every feed
+  59: face, feel shame, fell down, fighting, filipino, found mild, goin, gone, grapes and, guy, happen again, he eat, heart was, her hands
+  59: her lips, him out, i give, i repeat, im embarrassed, in five, inside, is scared, know that, la cocina, la luz, like tea, like treacle
+  59: london, maybe once, morning hes, movements, must do, my mouths, my necks, my pressure, of dark, on chest, one pupil, phone said
+  59: puffy, remover, said hes, scans, scratch on, seems, shame to, short of, side to, sir im, sitting, sleep on, sleeping it, smells like
+  59: splashed in, spread to, teeth are, tell you, the name, then came, they get, thursday as, to prevent, to side, toca el, today she
+  59: treacle, treated for, tubes open, twinges, ultrasound said, up when, voice is, was treated, wear the, week with, which day, wife says
+  59: with aura, wont stop, years i, yr female
+  58: a brick, a door, a duck, a rope, a statin, about a, and eyes, and pregnant, and something, and tsh, as paper, ask my, attack, bat in
+  58: be an, bedtime, bouncing, bouncing on, bp good, breath is, brother has, brother is, bubbles, celiac, coconut, coffee cup, couple
+  58: donate blood, effects of, el cuello, for some, gasping, go down, has gone, have sex, he aint, he screams, her ears, her eyes, herbal
+  58: hes pale, him awake, his insulin, hurts too, i avoid, i talk, ice, in cold, ish, it began, ive a, kit, la mano, like chicken
+  58: like cola, low, marks on, mother takes, my hips, my port, my tongue, night guard, non, of years, old with, on chemo, or it, own house
+  58: painless, place on, quick with, red in, requesting a, scratchy, send the, since midnight, slipped, small bulge, someone elses
+  58: spreading, stings, stop when, supper, teens, the company, the fork, the life, the nurses, the throat, thought was, throat is
+  58: through his, to die, to donate, to swallow, two from, two hours, up every, voice sounds, was stung, went, were in, whats the
+  58: while on, with cold
+  57: a big, a bit, a blue, a headache, a kitten, a rash, agony, and been, and stopped, back i, been diagnosed, been up, bellys, bit sick
+  57: but gave, but no, by her, climb stairs, come round, decide, dizzy and, empty, even after, fatty, flat, get on, god, hasnt pooped
+  57: have mild, he cant, headache behind, heaviness, her left, heroin, his belly, hope the, i buy, i hear, i slept, insurance needs
+  57: is coughing, is this, it cause, it started, juice and, jumping, little finger, mantoux, many, marble, maybe three, memory, mottled
+  57: my employer, my tummy, nursing, op, ovarian, periods are, pure, put a, real bad, score, siempre, so bad, soaked in, sudden
+  57: test results, the bandage, the fan, the flu, think straight, this age, to take, too sore, tubes, turned out, up by, up each, vez
+  57: we didnt, wipe, year ago, years on, yesterday lunch
+  56: a bowl, a dinner, a load, a que, a sentence, a tight, abnormal, alone with, also should, am vomiting, and breathin, and confused
+  56: and drank, and just, and you, ardiendo, area, artery, at six, been running, been trying, been vomiting, blisters on, breast milk
+  56: breathin, breathin real, cardiologist did, change to, checked last, cuff said, dice, dietitian, does it, duck, edge of, fast like
+  56: fibre, fibroid, gaps, gp says, hace diez, he, hes hot, i nearly, i reckon, im coughing, in morning, iron tablets, is i, is looking
+  56: itching, its maybe, laughing, left arm, like ive, like road, mas, my babys, my muscles, my stomach, need it, nicotine, ok last
+  56: old daughter, old mother, out like, palm oil, parkinsons for, pees like, pego en, pinch him, powder, premature, putting, rash on
+  56: ray says, ray shows, real fast, red line, refill be, ribs are, ribs on, road tar, run out, scared of, scarf, see him, she was
+  56: some came, spirometry, squeezing, stuff in, sucking in, sunburn, surgeon said, talk like, temperature is, that i, the night
+  56: the tiles, this morning, to continue, today one, touches, up the, visit is, vitamin, wake him, was due, who do, with fever
+  56: would magnesium, write for, yellow
+  55: a bakers, a balloon, a few, accidentally, after marriage, also wondering, am having, and sick, and someone, anos tiene, ants on
+  55: are still, arguing, around his, atrial fibrillation, baby, bakers, bakers cyst, battery is, been eating, been sitting, both ears
+  55: brand of, can change, chest tightness, coughed up, dentists, esta ardiendo, eyes and, fibrillation, fingers are, fully, goes through
+  55: hes coming, hes limp, hes sleeping, hi doctor, his ankles, his hand, husband says, i travel, if youre, in everything, is blue
+  55: is diabetic, it grow, its agony, last evening, leak, left side, lemon juice, lips look, lying on, me operaron, me with
+  55: mild scoliosis, months gluten, my good, no one, now for, oestrogen, one every, pack of, pain came, pill, pneumonia, runs for
+  55: shes talking, since and, smiles, some spotting, sore after, spicy, splashed, still has, tattoo, test all, the basement, the birth
+  55: the drawer, the lino, the shin, the shivers, the side, them all, thigh on, third time, this time, thyroid normal, turned into
+  55: urticaria, walk like, was swapped, we dont, wearing, weeks pregnant, wet diapers, whey protein, wisdom, with some, yellow when
+  55: you know
+  54: a glass, a setting, a stiff, after a, all scans, and burning, and fat, and kidneys, and muscles, and stable, and too, and vomiting
+  54: back down, bebe, boxing, bp machine, bppv, by monday, came out, can only, cant breathe, cant wake, centile for, cervical, clopidogrel
+  54: come again, confused and, drooling a, encontraron, encontraron un, every few, fell off, flapping, for maybe, go if, goes limp
+  54: gone all, gone very, has mild, he ate, he is, her on, hi dr, hip surgery, his friends, i carried, i changed, i cough, im peeing
+  54: is bigger, is breathing, jabs for, keeps clearing, lift my, low sugar, man, me yelp, months pregnant, my ankles, my colonoscopy
+  54: my finger, my lap, my medicare, nickel, one i, or will, other says, over with, pain in, peanut butter, playing with, pods
+  54: poking through, properly, purple, quit sweating, ramadan, recipe, refill of, rest the, root canal, second pregnancy, semanas
+  54: sentence, spicy food, straight, swallowed a, the battery, the grocery, the jab, tingling in, tmrw, today and, two or, vaping
+  54: wake good, was playing, were at, were told, white and, white spot, with little, yelp
+  53: a belt, a bus, a fork, a los, a sunburn, allergy, and ecg, and egg, and gone, and leg, and right, and screams, and thirsty, and used
+  53: anos y, as you, back when, belly at, black marks, breastfeeding fully, brought up, cause i, cheese, clicks and, clinica, color of
+  53: comes and, complains of, correct the, dog on, drank the, el trabajo, even a, everything has, everything was, feeling in, fell asleep
+  53: finishing, firm, for about, from a, gone yellow, had, hasta la, he dont, hes stopped, hes white, his eyes, his neck, hold my
+  53: honestly, hope you, i chew, i threw, in left, irregular, is vomiting, just tired, kg in, la clinica, leaf, leg looks, like she
+  53: looked at, looks shorter, lymph, lymph node, mm nodule, mule, my bellys, my child, my periods, my thighs, nor, of weight, ok
+  53: on metformin, over for, plays football, prolactin, proxy access, put down, put on, question about, quit, rattles, receta
+  53: remember what, rib, said its, said no, sat on, says wait, shivers, shoulder blades, side like, sized, slow, smells bad, spot is
+  53: steamed, stuck to, sun, the aspirin, the color, the hand, the letter, the note, the skin, the trip, til it, to pee, up from, very hot
+  53: very sleepy, walker, waste, weight gain, wet himself, wheezing on, wiped, worms, would a, y casi, your time
+  52: a bag, a positive, a sandwich, abuelo, ana, and dark, and drooling, back now, bad idea, blisters in, burnt, clay, clean through
+  52: collapse, coloured, crying and, drum, eat, el pecho, excuse, fat as, genetic, go in, grind, halos around, harsh, he sleeps, hiatus
+  52: hiatus hernia, honey, i grind, im breathing, in our, is back, is metformin, it make, its size, know i, list on, long gaps, lump on
+  52: me near, me tomo, me whether, much for, my chin, my gums, my inhaler, my roommate, night it, nino se, now at, on apixaban
+  52: one steroid, pins and, pounding head, puse, red, reliable, sack, salio, saw, she cannot, she need, shes limp, shes too, shirt
+  52: shows grade, so a, speech, spots on, stop bleeding, swole, swollen like, the bridge, the cut, the drain, the gas, the gun
+  52: the housing, the right, throwing, times a, tired and, tongue is, trying, twice its, two months, was only, we did, weeks ago
+  52: with every, with pain, with right, years back, yes or, yesterday morning
+  51: a dvt, a week, ago at, al pararse, allotment, and after, and coughing, and fast, and swallowing, and sweating, and tight, and urine
+  51: anticoagulante por, apixaban for, around my, attached the, been throwing, belly that, blue like, boy, but thats, cambiar la
+  51: can somebody, cant climb, check for, clean the, clearing, con los, days in, del pecho, descanso, didnt feel, do we, doom, down from
+  51: dvt, female, fever came, fodmap, fortnight, gags, get air, gibberish, gone grey, grandpa, hardly, heart, heart goes, heels
+  51: her little, her up, hip, his chin, his pulse, his shoes, huge, hurts like, i breathe, i took, i wipe, im so, is being, is sleepy
+  51: it makes, its improving, ive changed, jumper off, kidneys fine, le cayo, le puse, left knee, lin, load, low fodmap, madam, me baja
+  51: minutes at, missed, muy, my breath, my dads, night and, noise breathing, nutrition, ocular, off her, off my, on his, one eyes, outer
+  51: ozempic, pararse, pararse se, pee is, physio says, poked him, pulling, put them, putty, reach, really, right back, right down, round
+  51: rusty, shaking with, she be, she gags, shes at, shiny and, since many, since marriage, steady at, the cholesterol, the lower
+  51: the metoprolol, the quarry, things that, to left, to lift, top, touching, visita, was five, was missing, would rather, y al
+  50: age is, an elephant, and fluids, and hands, asked me, clinic says, closed the, cold on, crackles when, curled, deje, doctor has
+  50: done in, drink more, ex footballer, exam was, felt a, fentanyl patch, footballer, form needs, from that, gone dusky, hands shake
+  50: have heartburn, having, he coughed, he says, head hurts, her belly, hes breathing, his left, i ask, if i, is paining, its fine
+  50: ive stopped, kidney transplant, la pierna, last friday, lift her, make me, mi nino, mood is, my thigh, need a, newborn, now just
+  50: of blood, of wet, off the, on right, operaron de, osgood, other than, oxycodone, pain right, pharmacy changed, pila, plane, put that
+  50: rainbows round, real slow, sat up, se trago, seem, severe, she looks, shows a, since night, son had, spreading to, stable for
+  50: step on, swelled shut, tar, teardrop, the bump, the cat, the crib, the liver, the ninety, the set, toddlers, trago una, twice by
+  50: una pila, urologist said, voice has, was jumping, we use, weight loss, wet the, whenever i, worse at
+  49: a lemon, a pillow, a rock, abdominal, ago it, and mouth, and neck, and wheezing, argue, argue with, arm for, at lunch, be around
+  49: become, been drinking, bit, bit sore, bit wobbly, bitten by, book the, chills that, doctor i, doubled over, encima, flat on
+  49: for insurance, galloping, get an, glucose test, gone black, have rainbows, he stops, her temp, hes crying, him his, his ear
+  49: his trousers, i swallowed, if she, im gonna, is already, its worse, jumper, lay, legs are, like milk, low mood, mri normal, my one
+  49: my toe, my tsh, night for, night with, now all, of one, out every, packing, pass, pleased, preschool, press it, ran, refer, rinsed a
+  49: rug, send me, shes stopped, silly, silo, smell like, so if, stand straight, stress, sugars in, test normal, tetanus, the fish
+  49: the pink, the pump, the silo, then maybe, they arent, thursday so, to cry, whistling, with milk, wound is, y que, ya le, you call
+  49: you refer
+  48: a retired, a sewing, a uti, all over, am feeling, and bp, and calling, and could, and limp, and sleepy, are dropping, are weak
+  48: been steady, breathing like, cant wiggle, code for, constant, couldnt, crp, crying for, did some, doctor my, dont hurt, endoscopy
+  48: exams, fatty hilum, ferritin was, fever and, flu, for years, fruity, goes up, going up, got an, got kicked, hace, had shingles
+  48: hanging, have pain, he have, heart scan, her nose, hilum, his tummy, im also, is about, it true, leaking yellow, lift, like his
+  48: like ripping, mande, midnight, mouth is, my friend, my groin, my throat, now she, of bed, on referral, or worse, oral, ordered
+  48: pain when, pain with, pero a, phone on, positive for, que huele, rid, rid of, roommate, rust, school nurse, she breathes, shiny like
+  48: sick in, sighing, so ill, so you, stairs, stool test, the coal, the two, then headache, time i, try to, used the, very bad
+  48: very painful, was getting, with chills, with long, words come, years male
+  47: a black, a first, a hard, a pounding, a pulse, a wicked, aches by, address for, after sex, all day, also does, and hard, and passed
+  47: and white, ants, be my, been itching, big, blade, both tested, burning with, called the, cant feel, carta para, cleaner in, come out
+  47: coughing and, cut off, d injection, de manzanilla, el examen, every single, feel the, felt my, fever since, going like, grain, gray
+  47: group is, habla, hard, hard i, he breathes, he snores, her right, hes slurring, hold the, huele a, i move, i peed, i washed
+  47: is crying, is giving, is numb, it out, its swole, las cosas, last week, limits, little box, lower lid, man comes, manage
+  47: minutes then, mismo, monitor, mother says, my check, my hand, one tablet, pain very, pale as, posted, pressure pills, round my
+  47: sangre por, scope, see yellow, shoulder blade, shoulder hurts, since ten, sit, smiling at, snow, some blood, stomach is, swelled up
+  47: te de, testosterone gel, the cake, the car, the shoulder, the voice, there anything, thinks its, thought, to visit, took all, total
+  47: truck stop, true, tuve que, viral load, washing machine, watch says, water down, week i, whistle when, who has, years after, years is
+  47: yellow stuff
+  46: a pop, a sports, about forty, ago, also and, and giggly, and lips, and quiet, and sent, and waxy, and who, ankles like, as milk
+  46: at your, better or, bin, bluish, bottom, breakfast and, brother, bruise on, burned my, carta, cayo, chest feels, cold and
+  46: cramps when, cuatro veces, day in, deworm, drinking from, eczema on, following up, gave, giggly, goes down, got it, gums are, had the
+  46: has not, hes burning, holding his, how many, hyderabad, i deworm, i use, is stiff, isotretinoin, its down, knickers, la cita, le pico
+  46: lipid all, liver test, lock, looking for, losing, me dan, meant to, milk and, mri shows, my age, my bottom, my cholesterol
+  46: my knickers, night he, non smoker, nose has, now he, now its, on school, on sunday, osgood schlatter, pastilla de, planned, return it
+  46: rubbish, safe in, school mornings, side with, slate, small hiatus, so just, still wets, stop, take with, talking like
+  46: talking nonsense, the prescription, then again, they come, thumb, today, today shes, tres dias, up green, waiting on, walk it, waxy
+  46: went in, what year, writing, writing from, year it, you for
+  45: a frog, a spoon, a tick, after that, also she, and dry, and feels, and seeing, and tummy, apreto, apreto el, arms are, at dinner
+  45: at four, ayer, bananas, bit after, buttock, buy the, cita del, coat, colchicine, contraceptive, core, core biopsy, cough syrup
+  45: could not, de siempre, del estomago, dont need, dropped, even swallow, eyes have, eyes look, feel cold, from karachi, give it
+  45: gone the, gone through, hace cuatro, hard and, he do, heart going, heart racing, her skin, i laugh, i run, i touch, ibuprofen for
+  45: im scared, in waves, instructions, karachi, kneecap, knew, know whether, la carta, la pastilla, le molesta, left shoulder
+  45: loose motions, madam i, manana, manchitas, manchitas moradas, me apreto, molesta, moradas, motions, mouth pulls, of putty
+  45: only little, our first, pain like, plus the, pump, rash like, reason, red streak, respected sir, right arm, roll over, says it
+  45: sebaceous, sebaceous cyst, shots for, should wait, shows mild, siento como, sixty, somethings, stye on, swelling in, the blue
+  45: the kneecap, times, times yesterday, tomo las, twitch, waiting list, was found, was to, wets, wets the, will die, with headache
+  45: you asked, you let
+  44: a fruta, a melon, after antibiotics, also like, and pale, any pee, are bleeding, as anything, at football, ayer no, back arches
+  44: been crying, been on, been sick, bleeding a, but when, came over, cheeked, chest pain, constant pain, dots in, end of, escaleras
+  44: even when, folds, fork in, form signed, found in, fruta, hard on, healthy, heavy for, hes real, i put, i went, in two, inches
+  44: is throbbing, it ok, keys, la olla, lips like, looks bigger, machine says, made a, melon, minutes he, my collar, of plums, on that
+  44: plums, red is, removal, repeat the, right through, roller, semanas de, sick with, sitting up, skin is, sleeps through, so thirsty
+  44: sunk, swole up, take ibuprofen, talk, talks like, tape, that lasted, the kind, the rattles, then a, thick and, thumbprint, to show
+  44: to stay, to vomit, todo el, up hard, upper, visit if, warfarin for, was negative, weve a, what about, when hes, whens the, with iron
+  44: wont wake
+  43: a football, a seal, a stitch, acid is, and leathery, and shaking, and slow, bano negro, because of, belly cramps, benefit, borroso
+  43: bowl looks, brown spotting, but since, called me, cant rouse, chest is, clipping, come down, cystoscopy all, doctors signature
+  43: down low, dress, duele la, fell and, frothy, give a, glass of, gurgling, hand eczema, he stood, her arms, her chest, her face
+  43: her speech, her voice, hes sleepy, hit, i counted, i hold, i lost, i set, if this, im breastfeeding, in november, in sheets, is clear
+  43: is peeling, it might, jaw locked, just wondering, keep him, lads, leathery, left nut, lettuce, like old, map, may so, my calf
+  43: my chest, my uric, necks stiff, night i, normal to, office of, only diet, option, pee at, pepper, piernas que, pushed up, reading
+  43: recien, rotten, rouse him, severe headache, she just, side for, sign the, since, sorry for, squeaky, stopped the, straight through
+  43: taken out, tea time, the bus, the horse, the records, they call, this normal, tired in, to burst, up in, up like, up with
+  43: vaccines are, veo borroso, with blisters, worst headache, zinc and
+  42: a wet, and bleeding, and breathing, and hurts, belly is, bit pink, bowl of, can she, cant even, charcoal grill, comadre, comes when
+  42: cooking, cousins, crackles, dark blood, day doc, deep like, didnt, dubai, earliest, feel tired, for anything, frog, got hit, grill
+  42: half of, have small, he cannot, her breath, hives, holding her, hot and, i pee, i skip, i sleep, in front, inhaler, injection at
+  42: inner, is five, it the, it too, ive slept, jaw clicks, labral, labral tear, legs up, locked, look down, loose stool, loud, lunch hes
+  42: made her, man has, measured, my birthday, my cardiologist, my long, nonstop, of who, on scalp, one leg, one month, options, over her
+  42: own spit, pain that, period was, pink, plan is, please advise, push, results, says call, semana pasada, sir madam, sleeping and, some
+  42: starts on, than it, thanks from, thats what, the coloured, the dogs, the end, thighs are, told it, tripped over, up straight
+  42: up under, uric, uric acid, very swollen, was running, weak i, what food, with food, y me, years and, yesterday im
+  41: a mouth, account of, and mumbling, and was, are tingling, as i, at end, balls, been, bent over, blood, blood count, brown stuff
+  41: can send, come off, comida, daughter is, dear sir, doesnt seem, doha, ears are, first week, fished, fished him, floss, food to
+  41: for camp, for tb, form for, getting better, going through, happy, he quit, headache that, health anxiety, hes thrown, i bought
+  41: i drank, i floss, i told, ill take, in bed, in july, is whether, ive thrown, just wanted, knock, like tree, little bit, me puso
+  41: most of, mumbling, number ends, of bumps, of red, of tea, olive, olive oil, on thursday, ought, red and, red like, red patches, rose
+  41: round her, same with, seeing things, shes cold, since forever, since today, size, slipped in, smells of, sometime, spread, subir
+  41: takes aspirin, the army, the bladder, the kids, the mug, think my, thought id, touch it, tree trunks, trunks, two of, using the, vape
+  41: walk, weirdly, when would, whooshing, with it, y hace
+  40: a bucket, a hammer, ache in, aches when, and another, and discharged, and felt, and its, and shiny, baby boy, bike, bone, burn
+  40: but scan, celiac chest, chest hurts, clots like, cough is, ct, ct coronary, dermatologist, dogs, feet are, few minutes, few seconds
+  40: fifty, gas station, hands with, has osgood, he talks, he vomited, heart pounds, her throat, hole, husband is, i go, i still, if shes
+  40: im sweaty, is active, it from, it without, its up, joining, kidney stones, killing, kind you, le di, leg is, like dough, like he
+  40: like you, look bluish, make no, me tiemblan, mosquito, mum is, my breast, my eyes, my sister, nearly gone, next month, nose bleeds
+  40: nurse, on cheeks, on wednesdays, painful since, piso, plug, rabbit, referral in, rf, safe and, shaking all, shes run, shirt is
+  40: shorter, showed a, sick to, tea and, than a, the door, the house, the plug, the truck, the van, tiemblan, to argue, uninsured, up but
+  40: walmart on, wash, water in, wedding, went back, went dead, would take, zero calcium
+  39: a stabbing, abortion, adderall, also been, an ache, and acting, and is, and says, anda, are numb, beat, both my, breathes in, bugs on
+  39: canals, changing table, check up, clearance, corazon, coronary, dar, days is, dimer, doc i, down over, effect, el brazo, ever become
+  39: face and, few drops, geographic, geographic tongue, go back, hands, harm in, having white, hearts going, hello doc, her fingers
+  39: her tummy, hes up, his jaw, hit his, how late, i wish, in her, is showing, is soaked, it hurt, large, lie down, like little
+  39: like marble, little, looking, lung function, minute maybe, minutes and, mum says, my brother, my pupils, name change, normally
+  39: now nothing, of black, of it, of sitting, otherwise just, out a, out his, patient of, pressing, pulls, remove, right ribs, room goes
+  39: seeing little, should, sitting higher, slams, so maybe, take anything, terrible pain, thats sore, the boys, the changing, the epipen
+  39: the sink, the syrup, tight like, tiny, to another, touch, under the, up since, vaccine record, wanting to, we repeat, when we
+  39: which i
+  38: a whole, above, ache after, all are, all my, and cetirizine, as toast, back is, back of, band round, bat was, be better, before you
+  38: branch, breath in, breathing fast, breathing in, bright red, by a, can we, cancer at, cannot, climbing the, cold like, company is
+  38: con la, covid, cow, days and, desmaye, down like, endocrinologist says, essential tremor, fatty liver, feet and, friend says, going
+  38: gym, had one, had some, has asked, have an, home at, i start, i want, in his, in stool, is big, is poking, it after, la quijada
+  38: lampshade, lasted, like i, me but, me desmaye, mri brain, my ears, no appetite, noches, of that, oh and, old girl, on glimepiride
+  38: or three, partners, puso, quijada, resend the, ribs when, rolled, seven, she wants, shivering and, size of, small, something pink
+  38: stomach hurts, stop thinking, stops, sugar fasting, sunset, teeth chattering, the lampshade, the long, tight band, tonight she
+  38: two days, up fast, want to, where does, wife threw, wondering about
+  37: a beet, a curtain, a ghost, a su, a tooth, after tax, ahi, all normal, all of, ambulance, and having, are coming, are cramping
+  37: back up, bad with, be copied, because lying, beet, bellys like, bit of, bits, blue and, booster, bump on, cannot move, f, fax number
+  37: fear that, from home, ghost, got him, havent been, head in, hes coughing, his spoon, holiday, husband wants, i try, in sweat, in week
+  37: insists, is having, is okay, is so, is sweating, jug, kidney disease, last tuesday, left leg, like coca, like wet, lips are
+  37: little frog, mesa, more than, my cdl, my vest, neck is, neurologist said, normal after, one or, panting like, para la, patch on
+  37: peeling off, pink and, pulse in, rests, sides, slot on, spanish, standing, steroid jab, stress echo, sweaty and, tablet a
+  37: that smells, the dentist, the navel, the paper, tired to, to get, too tired, took his, typing, up now, urine clear, vacuna, weather
+  37: wisdom tooth, woke him, you order, yr old
+  36: abajo, after gardening, and his, and numb, and stomach, and stretching, appt is, are white, beats like, been two, black coffee
+  36: day this, de cabeza, dont send, el otro, esposo, from bed, from one, fue la, has slight, have got, he fell, her chin, her legs
+  36: his knees, i coughed, idk, in bathroom, in nine, is walking, itd be, its due, la molestia, large print, last period, law age
+  36: like shes, looks grey, loss of, mi esposo, mi hermana, mid, molestia, mother, mushy, my skull, my toes, nearly every, night my
+  36: now the, of bright, on left, pizza, pounds, pressure in, right to, scan normal, scan showed, sent to, she been, shes on, should it
+  36: singing, sit in, slight tremor, stiff neck, stool is, stuff, sudando frio, tablet, taking new, ten weeks, test showed, test were
+  36: the lamps, they tell, to friday, tonsil, tuesday or, tummy is, up cant, up froth, upper back, urine is, veo lucecitas, voice went
+  36: walk straight, was great, was sick, went grey, where i, which the, with clots, with type
+  35: a baby, a boy, a fist, a race, a streak, active and, after three, also im, an egg, and feeling, and liver, and smells, as her
+  35: at present, basketball every, bed, between ribs, between the, bother, brace, cant, chest when, closes at, coffee grounds, cottage
+  35: cream, days without, desde anoche, diagnosed by, dijo, door slams, egg on, evening my, feels tight, film, finger, first pregnancy
+  35: going a, gums bleeding, hace falta, had two, hand wont, having headache, he cries, he walks, hi doc, his eyelids, his foot, his legs
+  35: how long, hurts and, hurts to, husbands, i climb, is an, is dark, is eating, is next, it need, km daily, knee, le duele, left lower
+  35: legs have, like a, like burnt, look, makes a, mano derecha, mom is, monthly, one glass, our daughter, pain and, please cancel
+  35: poor sleep, por el, regarding, right leg, shoulder aches, side feels, six minutes, small bump, so its, so thats, so theres
+  35: stopped eating, take, the meter, they sent, to know, to pass, today his, toilet paper, tongue like, two this, understand, up this
+  35: very quiet, weeks on, when sitting, white spots, with my, with sweat, y ahora
+  34: a bad, a breath, a foot, al pararme, alacran, and coeliac, and feet, are ringing, are tiny, be here, bebe esta, blood test
+  34: blood with, body, bolt, bolt upright, bowl, breast cancer, buenas noches, but makes, carried the, cheeks after, clear and
+  34: clear water, cough with, cuesta, dark patches, dental cleaning, double and, dropping my, drowning, even with, every morning
+  34: grandmother, greetings from, had blood, had my, hasnt slept, her forehead, her ribs, hes, high, his voice, hurts bad, i drink
+  34: in april, in august, is sucking, isnt, it doesnt, keep water, knees up, la receta, like, lot and, makes my, mareo al, me mareo
+  34: my elbow, night she, normal with, one ear, pain on, paper for, pararme, pills, pinpricks, private, red blood, si ya, since sunday
+  34: sleeping on, sore i, strong pain, teeth coming, test negative, the fridge, the group, their own, they havent, tomorrows, un alacran
+  34: walk test, was under, we can, wedding next, you fax
+  33: a basketball, a code, a cup, a drum, and repeat, answering, approved for, at church, away with, bead, because she, black dots
+  33: bunch of, burning in, codes, come any, coughs up, diabetic since, dot physical, down both, dry like, eczema, epipen, food and
+  33: for your, hace media, haciendo, had surgery, harder, helps, her way, home or, hot potato, hubbys, i always, i lie, im typing
+  33: in first, in sun, is puffy, kept, knowing, last month, life, lifting the, like coffee, lying down, media hora, midwife said
+  33: mild disc, mild eczema, mother has, my upper, noticed my, now my, nurse is, off since, on its, outta, pale and, parent of
+  33: please dont, puffed up, pulls up, que no, relief, rocking, ruth, side has, since maybe, slid off, straighten them, taking creatine
+  33: the after, the new, the plane, then last, think, tip hurts, up into, up pink, up stuff, wanting, water bottle, we need, whistle on
+  33: white, white discharge, would it
+  32: a beach, a prior, a tap, again, all down, and she, angio, are puffy, as she, been bad, belly like, boat is, bursting, came to, coach
+  32: cold water, ct angio, curled up, cutting, doc said, each breath, eyes went, face for, for seven, fresh, gone numb, gone pale, gravel
+  32: hard like, high fever, hose, id also, im asking, in september, is bursting, is from, is sunk, it shows, kinder, lamp, legs feel
+  32: load undetectable, love, marathon in, mi suegra, mother in, never came, now has, of sores, ok with, on ice, on our, on waking, only a
+  32: oxygen were, part time, potato in, proximo, quarry, said, see if, sertraline, shed, shes breathing, solo, something else, suegra
+  32: sunk in, the district, the hour, then comes, today her, today my, tooth out, up twice, vomiting and, warts on, wont latch, worst
+  32: worth, you may
+  31: a frozen, a sharp, and he, attached is, banerjee, big for, book a, breathing for, bucket, but its, can get, cant open, challenge
+  31: cries when, crowing, dad, dark, dolor en, drink water, even my, everyone, feel when, feel woozy, fell from, fluoxetine, follow
+  31: follow up, for many, found, found the, google, had a, he looks, he slept, he smells, his tummys, hurts so, i drive, is blotchy
+  31: is like, is pounding, is sitting, landed on, last was, leather, like wood, make a, many months, me sube, minnesota, my backs
+  31: my record, my shoulder, needs her, ni, on an, or no, otherwise, pain under, photo, point, puts, real, refills if, renovation, report
+  31: respected doctor, rolling, says about, see dr, started an, sweat and, swollen shut, syrup with, table, text to, the deck, the kettle
+  31: the lake, them and, to be, to date, today the, tomorrow, too big, us at, water and, we thought, were all, when do, when his, window
+  31: work out, yr, yrs male
+  30: a coin, a full, a half, a nutritionist, a un, and sweaty, and tonight, and would, are mottled, big toe, broke a, bulb, child
+  30: chin down, cleaning, cough like, days out, down between, drank juice, draws, floppy like, getting a, gone tingly, gums bleed
+  30: had breast, hand flat, hands and, have it, he draws, her life, her neck, his toes, i didnt, is dry, is only, is really, is there
+  30: is white, lie flat, like ropes, morning he, need new, need this, next spring, non stop, of wine, on in, on line, on neck, pass out
+  30: peeling now, picks, potato, put off, rather not, red with, ribs that, ropes, shes, sort, spent, strengths, stuff that, suppose
+  30: swallow my, sweating through, table saw, test for, that they, the home, the mornings, the open, them off, then nothing, thing in
+  30: to wait, to walk, toes look, toilet bowl, told to, tretinoin, turkey, un, warfarin, was hot, what comes, with vomiting, wont
+  30: you want
+  29: a lump, a whistle, about ten, after lunch, al, all clear, and clotting, and has, and it, and wet, before it, believe my, belly pain
+  29: black stuff, blood tests, breathing deep, bug, can u, ceiling, compression stockings, edges of, further, good, grey and, has bad
+  29: head splitting, heart valve, hello doctor, hi im, hospital, i swallow, i write, in chest, is gone, is tight, itchy eyes, just to
+  29: light hurts, like me, link for, me up, mentioned, months is, my breastbone, my dog, my lower, now his, of this, ok just
+  29: please explain, prostate cancer, pupils huge, quiero, reads these, rings round, rock, said repeat, scuba, sharp pain, since they
+  29: sister, sister in, sitting on, so should, suit, sweet, tells, that ive, the box, tide, to talk, tome todas, tylenol and, used my
+  29: voy de, was bitten, weird, went white, when he, when she, where the
+  28: a bullfrog, a copay, a faucet, a jerk, a purple, accountant, act, after stopping, after taking, after was, ago for, and already
+  28: and blue, and grunting, and should, and skin, and tongue, anyone, are cold, baby girl, be seen, below, bit like, bullfrog, by ent
+  28: call me, cannot swallow, carry, checkup is, childhood, choice, clear on, comes, comes up, cuatro, do i, drain cleaner, evening she
+  28: faded, felt warm, fill out, flu vaccine, for this, gave the, good as, green, heart attack, heart skips, heartburn at, hurts when
+  28: i lose, i rub, in it, it maybe, it mean, like drowning, like mad, like theres, lump in, monday for, mounjaro, my stomachs, my uncle
+  28: needles down, offered a, old was, out in, plan covers, pm, pulling at, quiet and, remove it, says i, says she, scar is, se, seems to
+  28: silent, since evening, since i, spat, sugar normal, take milk, tests negative, tests normal, the ambulance, the urgent, thirsty and
+  28: to find, under his, up after, up he, very strong, whether she, will i, windows, worries, years fell, years of, you could, your clinic
+  27: a small, and leaking, and loose, and once, arthritis, as ever, ask the, been at, been the, belly goes, between her, cardiac
+  27: delivered, down, drank something, ear on, feel good, for that, got in, h, had gout, he went, here for, hes been, his bellys, his skin
+  27: i looked, i must, i need, ibuprofen and, im hoping, imaging place, in hyderabad, injection in, is booked, is easier, it at, it right
+  27: ive given, last tetanus, le huele, me on, mi nina, moment, my hair, my pills, nappy is, noise, now pain, numb at, odd, of life
+  27: often should, pharmacist says, pregnant with, puffy and, put it, really bad, right, scan in, scarlet, she cant, side, signature and
+  27: skin peeling, slid down, slightly when, soft, something, spirometry normal, stay, stitch under, streak of, tag, takes blood
+  27: that dont, the baby, theyre waiting, todas las, today ive, twenty minutes, type, un dolor, what do, wont lie
+  26: across my, adoption, and her, and needs, any more, back on, band, black like, breast pump, brings, broken, cant lie, cant look, carne
+  26: cuatro anos, dry as, esta, every day, face are, feel my, feet cold, fine, floor, gave it, got into, great, hace un, had cold
+  26: hes talking, hijo, his fingers, horas, it got, just before, kg height, lies on, look at, mattress, me so, mi hijo, more, mother had
+  26: my boy, now is, para mis, prob, propranolol, puerta, seeing sparkles, send my, shake him, she, shoe, side when, smells rotten
+  26: some seconds, something or, son was, staring, started again, take his, tax season, testiculo, the cvs, the state, the wedding
+  26: then blue, time this, todays, tonight hes, weeks out, went stiff, when breathing, whistling noise, wish
+  25: a boil, a mole, ago with, all the, and coughs, and iron, and thanks, anos le, are raw, as a, bags, behind it, breathing heavy, buying
+  25: cut on, doctor, doxycycline, father, get a, has been, he woke, head off, hernia lump, hes cold, hes got, hijos, ibuprofen gel
+  25: in june, is killing, it again, it or, kidney stone, kind of, lifestyle, local, meanwhile, mitral, my second, off a, on main, pain low
+  25: rather have, real sleepy, referral letter, seat, she complains, she isnt, shin from, since last, smoking, stay on, still coming
+  25: sure the, swelling up, takes me, tests were, the store, time he, urology, vomito algo, white then, will, with your, wrap
+  24: a terrible, adapalene, after school, alcohol, also, also feel, and an, and doubled, and theyre, back, barking cough, being pulled
+  24: bleeding and, bought the, breathing real, came on, camera, candle wax, card for, chemo and, como, coughing up, dads, doctor in
+  24: dressing, electric, en un, escribo porque, for more, fuerte en, glimepiride, handicap, having heaviness, heard, heaviness in
+  24: his file, im starting, in one, is black, it off, just, just want, kg and, lots, mouth ulcers, my partner, my place, nasal, noche
+  24: noodles, now, on and, on my, phone in, premature ejaculation, quick one, round both, runs, said id, script for, seem to, sessions
+  24: sleepy and, smell and, started with, stopped shivering, surgery on, take it, test, than the, the building, the colonoscopy, till the
+  24: tmt all, toda, told, tongue are, tour, tuck, tuck in, tummy tuck, use computer, waiting, week for, well and, wife
+  23: a cowboy, a family, allergic to, and shes, and sugar, apple, at night, breathe in, but i, but is, chasing, clotting, clotting tests
+  23: concern, controlled, cowboy, cranberry juice, doing, dots on, drink the, echo normal, everyday, for friday, hand, hard lump, he pulls
+  23: hives on, houston, im writing, it came, join, kenya, la casa, mins of, morning ive, mouths dry, move my, moved to, new order
+  23: new people, number in, offered, ointment, on all, patches in, ringing in, said i, scar in, self, shaped, she does, shes gone
+  23: so forgive, some brown, straight to, swallowing is, thing, this week, to fill, tummy ache, unchanged, upper lobe, watches, weak and
+  23: when, when they, yesterday my, you resend
+  22: a blind, a knife, a script, a spot, about my, always have, and kinda, ando con, are swelling, are they, bad headache, beach ball
+  22: brazo izquierdo, cant tell, changed in, cierra la, coming off, could i, cvs on, dice que, dormida, evening, factory, family
+  22: farmacia de, feel weak, fitness, flap, four times, give, gone quiet, hazy, hazy on, he held, hi, history, hit her, i bit, if they, im
+  22: is hazy, la otra, left foot, like sunburn, lips went, lobe, m, me in, meantime, mi abuelo, months at, mother is, mri of, my ride
+  22: my weight, nothing else, off and, off in, on monday, out till, prolactin normal, rash that, right upper, running, school wants
+  22: she is, sick twice, so weak, some colour, someone pulled, spray, sudden severe, tell my, ten, the pool, the results, third, to try
+  22: uncle, walking bent, was in, worker, works, wrote, xarelto, yesterday night, your bill
+  21: a weight, again about, an accountant, and well, audiologist, back from, badge, be changed, be moved, begin, bought a, bppv diagnosed
+  21: brought in, come for, comes in, date please, dexa, did have, does nothing, drooling and, examination, extra, eyes like, far
+  21: feel myself, feels too, gone now, had her, hi its, him hard, insulina, is bent, is brought, is changed, is one, is over, is that
+  21: itself is, just two, keep on, la madrugada, let me, liquid, lump under, madrugada, me duerme, meter, more from, much as, my kids
+  21: my mother, my pcp, needed, ninos, nothing on, of pain, oil massage, old, on mirtazapine, one in, pain started, pee since, pink is
+  21: request for, she felt, sized lump, the chair, the counter, those, tire, to his, use at, used to, vomited a, wake and, weekends
+  21: went black, what, wiggle the, wont drink, yoga
+  20: a marble, about, about an, algo, an hour, and did, and goes, arms have, blue one, bottle, bottom of, burned, calls, chicken
+  20: cold juice, con, doll, fill the, for over, get one, growth hormone, have a, here in, hes on, ice cold, im burning, in lower, in my
+  20: in ten, is also, it matter, its better, just had, kicked, la tarde, loved, lower belly, matter, mean, my son, needs your, new ones
+  20: of a, one week, others, package, pad every, pecho que, perhaps, please do, prescribed, professional, puedo pasar, pulling in
+  20: question, reads, runner, said it, take aspirin, that on, the high, to people, toca, troponin, try again, ultimo, un testiculo
+  20: up what, vaccine, walking like, we havent, wonder
+  19: a couple, a cream, a day, add, an office, and bring, and talks, and with, are yellow, as needed, bath mat, blister, breath smells
+  19: budge, but woke, day as, dec, do my, eye, faltan, five minutes, folate, function tests, gabapentin, gone like, grateful for, hacen
+  19: had tummy, have no, he stopped, hours, i cant, im lying, inside my, it was, keeps, liver tests, lose, makes, marido, me sale
+  19: message you, mi marido, mild asthma, million, move into, nothing has, now and, now but, of weeks, or get, our insurance, playing
+  19: podiatry, por correo, pregnancy test, pressure pill, purple dots, que le, que se, quick, ran the, says to, shaped like, shes only
+  19: since dawn, software, started at, stood, stove, supervisor, tengo, the cats, the doctor, them for, theres been, theyve been, to dr
+  19: to open, to use, trip to, una carta, was, would i, y con, yesterday is
+  18: a scan, alto, and hes, and ive, any way, appointment to, are my, blisters and, calf in, can go, castellanos, come over, days i, deck
+  18: deep and, echo holter, every month, eye man, fast for, find my, growth, has sudden, have any, have them, headache on, hearing
+  18: hi there, husband, i wrote, in february, is brown, kidney function, legs that, manila, move for, much, my question, night when
+  18: nurse says, of vision, on account, papa, play, rag doll, says, si me, six weeks, small lump, spare, sticks, stomach pain
+  18: sweating and, tambien, the neighbor, the prior, them up, to answer, to finish, veins in, went funny, when lying, whether it
+  18: who lives, with no, you are, you sign, zoloft
+  17: a cold, a friend, and not, ankles have, attach, belly artery, birth control, blotchy like, burning hot, could you, de los, do what
+  17: dog, down and, fell through, for four, for lunch, go up, had none, hard the, has black, hes grey, his dead, i am, insurance says
+  17: kidneys normal, me is, mi esposa, old swallowed, on saturday, open a, over on, pea sized, petty, pharmacy gave, planning, pulls his
+  17: que es, ride fell, runs out, showed mild, stuck, swapped, that from, the card, the corner, the dog, the emails, the walmart, throw
+  17: tight and, time they, todas, todos, told my, tummy hurts, twins, very much, watching a, whether, white like, with barking, write this
+  16: a sperm, abdominal pain, again at, agua, all since, and give, and this, ask if, at all, bad smell, bed rattles, been told, before i
+  16: bulge in, closing, cook, corn, cousin, date is, doxazosin, el sabado, enough, five years, for ninety, forgive, giggling
+  16: giggling then, goes, gone to, having fear, having to, he only, his pills, i change, i qualify, im drowning, is dragging, is puffed
+  16: kettle, lie back, looked, marcus, metformin and, mild mitral, mitral valve, month for, murmur, never, no, nonstop and, on route
+  16: one thing, prenatal, prolapse, ran a, ray normal, reception, since the, so cant, sperm granuloma, stand on, stopped sweating
+  16: swallow spit, switched from, tabs, the bottle, the ice, the size, the summer, three of, to ask, to peer, tomar, urine protein
+  16: vaccines, valve prolapse, whenever, with mild, yard, yesterday and, zumba
+  -16: a dry, a gray, abroad, and baby, ask for, be on, been offered, bottle at, cant see, cat is, changed, could, cupboard, day, eight
+  -16: fine by, fire, for allergy, for his, gi, he has, her sister, i can, i could, in may, insurance changed, it twice, it when, it wont
+  -16: keeps saying, know its, la senorita, landed, looks like, my phone, myself, need from, new bottle, of the, or have, orange, paso
+  -16: price is, punched, resident, rush, salaam, second time, send them, settle it, the front, the wrong, them by, there monday, two pages
+  -17: a tack, awake, before, blanco, by ten, call the, cement, dawn, day would, de la, discussed, does a, dolares, drugs, er
+  -17: following week, for height, for three, gives, goes by, her last, hes not, how do, how i, i called, jammed, kindly, landlord, mama de
+  -17: my first, my landlord, my life, onto, past, possible, put me, refill for, should she, so he, so ive, someone to, tack, that you
+  -17: the lisinopril, the receipt, the shots, to send, tres, we just, what the, write you
+  -18: a nice, a regular, add my, along with, and for, and will, appts, bees, but, can stop, cancellation, cap, church, clinic, counts
+  -18: daycare, diagnosis, eight years, en la, fasting, feed store, folic, folic acid, four, ghana, gutters, hctz, how can, i couldnt
+  -18: im taking, incomplete, is needed, issue, ive never, last year, lives, lot, methylphenidate, mi papa, monday, mother of, my eliquis
+  -18: my parents, pedir, per month, please fax, por, rain, recepcion, rosuvastatin, same pharmacy, since my, six, son is, special
+  -18: talked to, term, test before, the feed, the statement, the tube, they are, trucks, turned, twelve, twenty, two, visit or, weve been
+  -18: when the, who is, wife and, will take, with this, wont get
+  -19: a fresh, a wedding, all that, and can, and theres, beneath the, blue, bone density, both hands, bridge, days with, density, dias
+  -19: did it, ending, estamos, for, from them, gets a, girls, going in, guess, had to, how much, i pick, if that, injection is, it all
+  -19: it one, it under, label says, lunch, medical necessity, mg, mg for, michigan, my husband, my husbands, my visit, needs the, nine
+  -19: odd one, of medical, on them, or two, out and, peach, plus a, pt, routine, se la, shes in, so sorry, somewhere, sooner, stand from
+  -19: sure, switched to, swollen and, tarde, thanks to, the allergy, the school, the water, theres no, they said, to put, trabajo en
+  -19: two years, units, way more, when should, with me
+  -20: a missed, a slot, about five, accept, and weight, and what, as we, asks me, at supper, behalf, behalf of, bicycle, but my, cant be
+  -20: cant make, care, coming in, could it, daughter says, diga que, dob, duane, during the, en, final, from the, hermana, i been, i call
+  -20: i lay, i received, if possible, it gives, it go, january, just the, like they, lipid, may concern, me out, moving, necessity from
+  -20: ninety, of an, on behalf, or do, orders, pre, pueden mandar, replaced, sentences, sports form, the chart, the usual, they stop
+  -20: to join, to move, to whom, us all, vaccine card, whom it, willing, zero
+  -21: a machine, a part, as he, at, b and, bingo, bread, bubble, cambiar mi, campamento, campamento de, can have, change from, check
+  -21: check the, client, con el, delivery, do both, eleven, has the, have been, have turned, hearing is, i cannot, i paid, impossible
+  -21: is down, is new, is with, it can, it every, just says, kind and, kindly send, leftover, marca, medical statement, moving from
+  -21: my daughter, my daughters, my metformin, my report, one box, one you, or a, over, per year, puedo, receive, recital, sat, since she
+  -21: sleep in, tell us, that a, the, the lift, though i, time, torn, tuve, vi, wellness visit, youd
+  -22: a dental, a knee, a person, and out, and weve, banana, desde que, done at, enero, form from, going to, gotten, great on, guard
+  -22: hacer, hardware, hardware store, hello my, im an, in under, into it, it down, ive filled, kept a, la mama, list of, lo llevo, made
+  -22: making a, my fasting, nurses, on top, one, passing, photos, picking, providers, reached, says my, services, she doesnt, shed like
+  -22: summer, teams, ten minutes, the code, the difference, the hardware, the plant, the slot, the spironolactone, thirteen, this since
+  -22: thru the, to touch, up thursday, van a, was out, way, what day, what does, with that
+  -23: a vasectomy, abernathy, advance, and keep, any weekday, argument, backward, birth certificate, breaking, caught, change the, chip
+  -23: fly, from our, get the, hes fine, i double, i havent, i mixed, i uploaded, if he, in a, job, just checking, lets me, lived, meses de
+  -23: moms, mornings for, most days, n, new doctor, nights, office in, own, phone with, pie, plenty, porch, preventive, prior auth, saying
+  -23: sees dr, sent me, several, shift, silver, since wednesday, that, thats been, the community, the mother, the nebulizer, the quilt
+  -23: then my, they go, to, use it, was it, was paid, way home, weekend, whoever does, within a, you change
+  -24: a straight, all i, apart, appointment on, be a, buenas tardes, buenos, buenos dias, but not, but the, by then, can a, close, country
+  -24: died in, do any, folded, goes to, got that, half past, hearing test, hired, hondo, hr, i wasnt, id prefer, judge, like my, line
+  -24: me this, mr, new address, of each, once, pay cash, people, presents, rung, saturday so, sets, so i, so long, so she, specialty
+  -24: strangers, synthroid, take at, the account, they make, they need, they say, to write, tree, truly, twice a, unless, week and, weve
+  -24: where it, you the
+  -25: a way, an extra, and again, another, back as, bag of, but also, but we, chair unless, clinic gets, eleven days, ellos, eye exam
+  -25: fish, game, gets authorization, glad, have this, hay, hes a, i swim, if its, im driving, in half, instead of, is a, it and, its on
+  -25: job at, lantus, laws, lift chair, like them, me an, middle, min away, mixing, multivitamin, must have, my next, not had, oak office
+  -25: only if, permanent, pharmacist, putting on, quilt, rabbits, refill on, renewing, saldo, since birth, spend, stars, that helps
+  -25: then the, though, times to, to normal, to something, tonight i, uno, where im, you just, your oak
+  -26: a thing, am asking, appointment for, at this, authorization from, be, because, been under, behind, books for, can it, can someone
+  -26: carnival, corner, correo, cover, day at, different, dont match, drop off, eastgate office, el dia, facebook, gum, had no, here
+  -26: his bottle, house is, house on, i only, is plenty, is same, is still, is taking, la pizca, loves, miss, my jeans, my niece, my sons
+  -26: ninety tablets, official, oh, on hold, onward, order, perfect, perfectly, pizca, plus, que el, replacement, stands, substitute
+  -26: sure its, the drive, the nursing, the shelf, the tip, there something, three, three months, to any, to say, topiramate, voy, whats
+  -26: with an
+  -27: a bottle, again on, ages, and both, and your, ano, as, asked, assisted, assisted living, back in, balloons, both, camp, can the
+  -27: court, cuando, day is, everywhere, for what, from your, half an, has two, hasta que, hat, heart pill, hora, hours and, im not
+  -27: in law, is my, it takes, kitchen, medicare advantage, minute drive, morning and, one the, promised, que dios, right out, same last
+  -27: scanned in, she walks, staying, that came, thats, the babys, the eye, the phone, the toddler, the tomatoes, the trailer, they told
+  -27: thursday, to tell, town on, up a, volver, we get, which, would you
+  -28: a dog, a man, a word, agent, and eat, and get, and take, applying for, ate my, bad i, been three, buenas, comes on, could they
+  -28: didnt know, dock, doctors office, employee can, en las, escuela, every week, fine and, got her, home on, hydroxychloroquine
+  -28: is closing, its in, la escuela, law says, like it, mark, me like, me three, me voy, metoprolol and, morning this, names are
+  -28: near the, need something, nurse wants, office employee, ohio, older, or, out on, patient too, pero le, prescription, rack, require
+  -28: route, schedule my, since hes, so can, tearing, telling me, the vaccine, too early, two kids, under, until i, up last, visiting
+  -28: vista, wants, wks ago, years at, years had, you do
+  -29: also if, are like, be asking, been a, been around, been off, but in, can your, cup of, daughters, de, el miercoles, for old, gap
+  -29: get this, got left, i think, if a, im between, is empty, is hanging, ive read, lancets, leaving for, left in, mean i, miercoles
+  -29: needs billing, oakhursts office, operator, puede, saved, says if, she dont, shifts, so, so this, some kind, thank, the address
+  -29: the file, though we, time if, what a, what time, years ago
+  -30: a m, a two, after i, and lost, and one, baby in, belongs, belongs to, billing and, bring it, cant find, complete, dependent, do you
+  -30: does the, filled out, floor with, found my, fresh copy, hacer una, half the, he just, his mother, in their, ir a, is finished
+  -30: ive already, ive done, ive no, like last, maternity, must, my new, my two, need two, newspaper, off on, okay with, or seven
+  -30: parking lot, pills for, priya, quisiera hacer, right after, right now, same, second one, sells, send a, site is, six or, sleeves
+  -30: strips, the no, things, thirty, una cita, was i, whooping, whooping cough
+  -31: a disc, add a, also a, as an, at least, completed, day one, director, exemption, give him, good for, grand, had in, happily, has a
+  -31: have enough, he had, he will, hi this, husband took, im going, in last, in nov, is off, it isnt, its done, its time, its two
+  -31: message, my ex, needles, niece, of his, only see, out this, pickles, referral to, return, saturday, se fue, sends me, showing
+  -31: signed by, so it, spelling, split, that im, the month, the moon, the newspaper, to her, up again, visit summary, what should, yay
+  -31: you again
+  -32: a client, after his, allowed, an empty, an odd, and nothing, bendiga, born, but his, come, come home, con mi, covered in
+  -32: cvs caremark, deaf, dog ate, el frasco, eleven months, fact, frasco, granddaughter, horse, i ever, i finish, i turned, it by
+  -32: it just, ive gone, like something, little boy, me down, means, ms, on strike, opening, out that, over my, put his, que ya, read the
+  -32: right one, save, says the, see the, serve, she did, shes got, shots, small white, so no, solid, somebody there, spring, status
+  -32: sunup, tables, the church, the fire, the line, the sheet, the video, time the, to close, una, where do, yesterday evening
+  -33: after easter, all for, amberly, amberly and, and havent, and next, any time, army, bar, bless, burn the, cake, call, call from
+  -33: cedar hollow, coming back, complaint, cookie, do it, driving, es el, every year, everything else, fourth, get that, hollow, in from
+  -33: is worse, it before, it if, like snow, new, of last, of our, off but, or does, pack, recovery, same day, so my, still cant, stroke
+  -33: ten days, the desk, the one, to fast, turn into, year at, you kindly
+  -34: allow, bank, be obliged, because the, been going, birth, campus, cartoons, cereal, choir, come on, despues, direccion, don, done two
+  -34: eat the, everything, for everything, her first, his name, i turn, in there, invoice, it with, kitchen floor, lambing, left a, lemon
+  -34: like somebody, me to, mean the, meant, mes, muchas, my cousins, my kid, my wifes, new patients, on weekends, ought to, possibly
+  -34: prefer, requesting, sat down, says two, someone, spilled, take the, taking the, thats why, the kidney, they put, to call, to our
+  -34: to sign, too soon, toward the, what i, wont move, youre
+  -35: about two, and c, and gas, badly, been using, blood draw, bounce, but she, but shes, cab, cambiar, daughter has, dios los
+  -35: doctor please, doesnt fit, doing a, drew, flu shot, for like, gets in, hago, handle, handwriting, homeschool, idea how, if
+  -35: im planning, im the, in case, in fact, lawyer, line on, lisinopril, los bendiga, mandar, me something, metoprolol, months old
+  -35: no rush, noon, nurse can, oiga, on it, other so, phones, r, rather, retired and, saving, say so, so the, strike, the insurer
+  -35: the page, the post, the small, there in, thursdays, to refill, to switch, vacunas, whether the, with his, with one, write here
+  -35: wrote a, y dice, ya se, year of, you get, zip
+  -36: a double, a la, a tiny, agreed, all summer, and at, asks, been getting, brothers, bupropion, but nothing, can give, cardiology
+  -36: charge, comes to, conduction, counting, daycare needs, de mi, dishes, domingo, eighty, el domingo, el seguro, fui, get my, half is
+  -36: handicap placard, hasta el, hsa card, ice cream, in with, insurer, it seems, joined, known, labeled, lake, long should, mall
+  -36: me back, my count, my memory, my mom, nerve conduction, new number, next to, of at, one after, out i, pressed, should like
+  -36: started in, starts monday, suit me, tamsin, the inhaler, the list, the mall, the second, the specialist, this before, this is, to hy
+  -36: wants an, when it, you can
+  -37: a discount, a dot, a play, all in, anything i, appointment is, be at, been sore, beige, better on, but he, chat, check if
+  -37: diabetic eye, employee, enough for, flagged, fmla, for forty, for weeks, fruit, get out, hablo, harold, hola, id be, keep it
+  -37: keep one, let it, longer, meningitis, morning my, much is, muchas gracias, my card, my mothers, my pill, my usual, my way, no longer
+  -37: open on, original box, otra vez, palm, rocks, she go, simple, slip, swears, symbicort, talk to, the mri, till i, to him, too tight
+  -37: under my, vacunas de, wedding is, went to, you take, youd rather
+  -38: a cookie, a paper, are under, been to, carro, confirm my, could have, counter medication, day so, didnt show, dose to, everything to
+  -38: examen, explain why, five times, for good, forms on, front, generator, give sunscreen, go without, hes asleep, i just, in tulsa
+  -38: kindly tell, kitchen table, lado de, lady, let you, my prescription, of times, on a, on the, permission so, pharmacy please, por un
+  -38: proof of, ready, refrigerator, round with, see whats, shuts for, signature on, sumatriptan, swear, tb, the holiday, the movers
+  -38: the warehouse, to make, to me, tulsa, was a, wont have, you look
+  -39: also got, annual, any other, booking, box of, computers, de metformina, dont have, dont mind, email is, en espanol, exchange
+  -39: for next, for you, from her, hang, her appointments, house, how they, is less, its own, like that, lines, lose my, may have
+  -39: me puede, needs it, placard renewal, present, price, put my, scheduled for, sharp as, tells me, the day, the garden, the girl
+  -39: the imaging, the red, there, there some, theyre, toward my, um, wednesday
+  -40: be sent, beating, boss, both the, circles, como a, crossing, days ahead, driveway, eleven weeks, entonces, esta bien, fred
+  -40: in circles, itemized receipt, mess up, morning on, moved, my chart, my flu, my granddaughter, my refills, my water, nov, of care
+  -40: of your, on every, one more, opal, or something, papeles, plan of, please write, purpose, seguro, send back, sitting in, tablet is
+  -40: telmisartan, the emergency, the piano, the therapist, them over, they were, to end, triamcinolone, twice and, use my, y mi, yearly
+  -40: you need
+  -41: a nombre, a one, a weird, around the, arrive, be all, can come, cats, change his, chest x, cross country, crossword, del, district
+  -41: estradiol patches, for twenty, free, from both, grocery, growth chart, had three, hepatitis, i checked, i suspect, in next, in on
+  -41: is for, it since, just in, la puede, language, levocetirizine, like this, personal info, picked up, por favor, reunion, says just
+  -41: since ive, single, suspect, that gets, the provider, them, to verify, two left, using a, who can, y los, your drop
+  -42: a heart, a physical, after ten, and back, and hold, and let, aspirina, authorization for, clobetasol, complaining, doctors, falta
+  -42: fathers, from an, go on, he does, his dad, i owe, i please, inhalador, is bleeding, is putting, it as, it because, it looks, it said
+  -42: just now, march, might be, my late, my passport, my portal, my sisters, neighbor, new prescription, notes, now ive, of their
+  -42: on time, our kids, paid the, panel, party, pinch, please, please excuse, please send, power, road, room for, tengo un
+  -42: text reminders, that for, the buttons, the program, the status, there with, thru, timing, to happen, trip in, until they, wheels
+  -42: will have
+  -43: a nurse, always been, and all, and five, and the, away from, but id, can take, casa, claim, comfortable, dot, drive me, february
+  -43: fill it, find, fishing, from kerala, go to, gone a, gone out, graduacion, graduacion de, grandfather, hasta, heart pills, home to
+  -43: id love, it did, it stops, la graduacion, life insurance, lincoln, meet, mosque, mothers, move to, my car, my email, my thursday
+  -43: note from, office i, on one, only for, para, patron, processed, record on, sabado, saving up, senorita, simpler for, the fourth
+  -43: the mosque, told me, told the, want the, watch for, which one, wife keeps, y nada, your side
+  -44: access, and eating, and visit, as two, bring her, bringing, grandsons, health, hi i, i agreed, im gone, in and, in early, is up
+  -44: is very, la consulta, latanoprost, letters, login, me now, mi mama, noon and, part of, party for, phone, practice, que hora
+  -44: saturdays, season, si, sideways, sign it, take my, that means, the last, the only, the street, to a, told us, trader, turns, viaje
+  -44: visit records
+  -45: absolutely, an itemized, and uninsured, be possible, believe, birth weight, can do, can drive, central, checking on, coming to
+  -45: confirming, due in, flying to, friday with, fridays, garrison, garrison avenue, heart tablet, i book, itemized, join the, karate
+  -45: little girl, machine is, medication permission, meningitis vaccine, message about, monday after, more often, needs, officer
+  -45: on garrison, only and, out with, page two, period is, program wants, referral number, submitted to, the meningitis, third grade
+  -45: to do, today im, tomatoes, uninsured until, until open, until the, was never, were, while trying, with us, with you
+  -46: all four, an attending, and hair, as well, ask, at once, atorvastatin, been real, been with, brand, but could, can my, caregiver
+  -46: dijeron, dijeron que, each look, found out, i clean, infusion, is going, jueves, lab open, left over, little pink, locker
+  -46: look plausible, loop, me dijeron, mine is, my cousin, on file, on for, or can, pharmacy in, pide la, plausible, reason i, said my
+  -46: santiago, script is, send you, shot record, shows, tall, thanksgiving, that something, the late, the real, the receptionist
+  -46: think its, uploaded, well visit, what was, you cant, you got
+  -47: a letter, a time, am applying, am on, an updated, and that, as im, asking about, before the, between, born in, bring them, cada
+  -47: cetirizine, closed, community, contact, days so, deleted, detailed, detailed written, diga, doble, dollars, dorms, fewer, ill be
+  -47: is dr, labs in, old last, only has, our mail, patient, prom, que diga, said to, scanned, se puede, see me, sewing machine, shopping
+  -47: simvastatin, system is, the books, the dental, the field, there is, tres semanas, uses, vermont, with a, youve got
+  -48: a coffee, a very, abiodun, afternoon, and every, as they, beside, but hes, car, day the, december, excited, forty years, has an, hop
+  -48: im down, in georgia, key, mutual of, my bottle, my kitchen, my schedule, of omaha, one who, pens, puffs every, remain, right there
+  -48: roads, signed in, social, switched, target, the ct, the driveway, the three, they take, time today, ups, visit, we had, whitcomb
+  -48: winter, you see
+  -49: a phone, a replacement, a robin, and put, answers it, as far, ask that, augie, bend it, employed, english, estan, far as, for augie
+  -49: for both, found it, freeze, got no, have my, hes walking, hy vee, i believe, im in, knocks, la senora, laptop, later, live in, mal
+  -49: mama no, medication, my boss, network, new job, nothings, now that, over after, primary, provider has, puppy, rheumatology, robin
+  -49: robin stamp, santa, signing, still come, the fax, the glipizide, the oldest, the student, through, unit, was all, way to, y tiene
+  -49: you
+  -50: a horse, a pizza, and awaiting, and good, and im, as hes, at camp, aviso, awaiting your, both have, cant leave, costco, cushions
+  -50: el martes, favor, fax on, flip phone, from primary, hace tres, handles, hold, i be, i forgot, i teach, ill have, is retiring
+  -50: it didnt, left my, librarian, mando la, november to, now it, oakhursts, on wednesday, part, please make, position
+  -50: practitioner quarles, quarles, que la, retiring, right in, same one, screen, ship, something like, sunday and, supplement, the blood
+  -50: the lady, the link, they, think i, tiene cita, titers, to april, update, who knows, will not, with our, y nos, you write
+  -51: a breast, a job, agreed on, all at, and theyve, appointments, barn, blocks, cell, charged, computer, do not, early, easter
+  -51: el viernes, en recepcion, en una, esperando, evaluation, evenings are, every other, fair, from cvs, from his, happen, hear it
+  -51: her one, if the, ir, is fine, is what, keeps a, know it, la cuenta, la troca, law, me about, mg three, my deductible, night till
+  -51: now they, number is, of all, one to, only got, or go, our, paper, physicals on, please remove, profile, quoted, read it, reasons
+  -51: received a, refilled, reports, run a, scan and, sends, simply, skin test, statement for, telefono, the hip, the old, the others
+  -51: the potassium, the sleep, to pay, troca, vacation, verify, website, why does, you mailed, youngest
+  -52: a flight, about it, all good, also he, and a, antes del, asleep with, at kroger, both times, brainerd, came up, combine, copied
+  -52: crew, cruise, do the, esta en, first visit, hep, here from, hot water, in brainerd, information, let her, like her, maternity leave
+  -52: monday i, month to, must wait, new insurance, new years, nothing in, one page, our old, pueden cambiar, put two, request, ride
+  -52: right over, section, seen on, signed a, sit with, somebody, the heart, up all, weeks of, y luego, you a
+  -53: advantage, all afternoon, allopurinol, and live, and they, and two, begin with, brand new, break, cambio, come from, depot
+  -53: described, described as, dicen, doctor to, evening with, flip, from saturday, he can, hello i, i moved, market, me again, my debit
+  -53: naturally, october, on to, out after, para el, pay by, physical with, plumber, say they, shuts, so now, squeeze my, the drugstore
+  -53: the four, the handicap, the plumber, the tetanus, to someone, until its, weeks in, when is, which my, you give
+  -54: across, afternoon in, again with, agency needs, aid, annual skin, around five, associates, associates of, back out, been holding
+  -54: bird, both boys, care associates, costs, could we, day supply, days to, for monday, has no, have the, hes very, hooked, hosting an
+  -54: i now, i wont, in to, is doing, it became, la farmacia, laredo, lol, looking to, mask, me it, mmr, monday or, my nephews, needs dr
+  -54: nephews, next opening, pay you, place is, plz, portal shows, q, real thing, resend, schools, self employed, shows up, statement that
+  -54: test next, the airport, the cover, the eliquis, the metformin, the reminder, theyve, todavia, voy a, wendell
+  -55: abren, already, applying, appreciate, are best, at five, because he, binder, bottles, cabinet, company, county says, cuenta
+  -55: day after, deadline is, department, drive, enjoying the, farm, for labs, go ahead, golf, hola buenas, hope this, its only, jan, jobs
+  -55: la misma, levetiracetam, necesito que, of us, online, or whoever, out last, pharmacy said, pile, pumpkin, put in, said they
+  -55: said your, seis, specialist, summary, that is, that same, the family, their fax, thirty days, till, to their, to turn, type this, va
+  -55: with both
+  -56: a multivitamin, along, asked for, asking me, bottle says, consent, debit, debit card, deliver, diabetic foot, down a, drop, entire
+  -56: excellent, fetch, form, got filled, her name, holding the, husband cant, i pulled, i swap, im free, isnt a, july, mg and, my house
+  -56: not that, now on, of june, on sundays, para pedir, pay with, que en, says hi, says insurance, send, she do, she gets, show
+  -56: stress test, student from, tens, that started, the bank, the eastgate, the social, theres an, to somebody, us are, was approved
+  -56: water pill, with her, year i
+  -57: a pumpkin, a shower, about six, at college, bills for, dollar, file with, front desk, garage, grab it, hotel, into the, it unless
+  -57: its for, ive attached, least, lindqvist, log, me pueden, mi cita, mis, my middle, my whole, physician, picture of, piden, poker, rep
+  -57: riding, sea, south, taught, the appointment, the zamboni, took it, trabajo, va a, we come, with nurse, zamboni
+  -58: a fish, a mattress, a travel, addressed, addressed to, after my, afterward, aware, azul, basement, be ten, block, camino, can sign
+  -58: changes, despues de, ed, get him, gracias y, im trying, is aware, it have, it to, la calle, la de, la oficina, losartan, month and
+  -58: my grandson, my knee, no idea, off by, para mi, past the, relocating, relocating to, rig, river, saying i, september, speaks
+  -58: still have, tamsulosin, taxes, than, that one, the rig, to thrifty, union changed, university, ustedes, was seen, where, who
+  -59: airport, arrives, ashland, b, basket, before school, beginning, boy in, brick, change it, des, directly, for nothing, from blue
+  -59: has my, husband and, id pay, im her, in before, in is, inhalers, is at, is getting, isnt in, kiosk, las vacunas, low in, my birth
+  -59: my prescriptions, number, obliged if, on ashland, patel, peer, quarter, recojo, sent a, the lobby, the ones, the pharmacys, vamos a
+  -59: vietnamese, wellness, you at
+  -60: and are, booked my, bus leaves, button is, cajas, case, city, credit on, daylight, doctor is, doesnt do, drove, es la, f not
+  -60: familys, faster, first two, for july, form that, good morning, interpreter on, legal name, my old, only the, page for, pen needles
+  -60: phone call, please note, quantity limit, quien, retired, rite, salon, same dose, school can, see it, selling, she may, spoken
+  -60: sticky, the cap, three refills, tired of, to wegmans, vanished
+  -61: a vacation, after two, and happy, and thursday, authorization is, because it, closes, count as, day from, es, ese, familia
+  -61: finasteride, for my, foxglove drugs, hundred, hung, iftar, ill come, inside the, it only, it still, jardiance, keep getting
+  -61: me ayuda, my meds, my tattoo, new id, oct, of april, omnicare, our household, our physicals, paperwork, queda, quillfeather
+  -61: reade on, she said, shipping, shop, six months, strandberg, the app, the website, then in, tues, two a, under a, wants proof
+  -61: we live, where we
+  -62: agree, an exchange, and were, any of, awaiting, boys have, centerwell, confirm the, cualquier dia, days at, desk, fit my, forward
+  -62: getting the, health care, i asked, i send, is due, it ever, its going, ive told, land of, last physical, lined up, lists, mailbox
+  -62: may, middle of, mismo dia, month of, my hsa, my insurance, my plans, needs a, new one, opens, osco on, plan needs, please bill
+  -62: pointed, prior, reading glasses, said theyd, same morning, seen at, shingrix, so that, the audiologist, the land, the pharmacist
+  -62: them at, to them, villasenor, was charged, will bring, your system
+  -63: address, allowed to, and nobody, appointment, approved the, are going, bring a, check in, classroom, close my, confirmation, dance
+  -63: delphine, do computers, doesnt have, dont lose, ese dia, family clinic, grateful, in or, joint, just for, kim, lady said, llevar
+  -63: llevar a, made my, my annual, my moms, nice, northside, northside family, nos vamos, or not, passport, physical from, prove
+  -63: share one, something called, sons account, such, swing, the third, this spring, to confirm
+  -64: a provider, a stove, a window, because my, bits of, bottom half, box, building on, came in, confirmed, doesnt work, fred meyer
+  -64: hosting, i drove, its one, lo deje, maam, me a, met, meyer, morning or, name as, nombre de, of town, only get, part from, place
+  -64: reship, rite aid, says any, says they, signature for, sorry in, step, summit, surprised, tb test, test at, the driver, the original
+  -64: the week, there are, to boise, tuesday and, van, visits for, week after, well visits, would not
+  -65: and am, anyhow, bell, credit union, days a, enough to, fill early, fridays are, go out, him for, hours a, i fly, im up, its a
+  -65: last wednesday, law has, maple, me they, meant for, mg to, moon, my book, my last, my work, names, now got, on mondays, or must
+  -65: original, pencil, plus im, por fax, repatha, see that, should be, tank, telehealth, that he, the hearing, the thursday, they want
+  -65: trampoline, ugly, video, was supposed, which is, which was, youll
+  -66: a physician, a text, about as, and dr, aunts, beneath, bus, cheaper, date and, dexcom, directing, email from, express scripts
+  -66: forty people, i would, id go, im retired, is approved, is not, it so, itll be, joplin, la compania, la metformina, me which
+  -66: my pravastatin, need your, o, of november, off as, okay for, on each, only in, organizer, outfit, regular, sale, same doctor
+  -66: self pay, shall, shell, signs, tengo que, the date, the exact, they will, time is, together, vyvanse, walgreens in, warranty, youve
+  -67: a current, a fax, a spinning, and theyd, balance, be voided, before then, cancelled, capsule, carvedilol, checkups in, class
+  -67: coverage, cuanto, did my, farmacia dice, for her, frys on, harris, harris teeter, here on, in blue, isnt on, it back, la walgreens
+  -67: long do, maiden, maiden name, mail carrier, metformina, my maiden, navy, numbers, please to, said a, scale, seven weeks, sheet
+  -67: supplies, sycamore, teeter, the county, the health, the senior, them on, thinking it, thyroid visit, to back, to pick, visits
+  -67: walgreens de, wednesdays, ya esta, you sent
+  -68: a real, ago i, aid on, al mes, and by, approve the, apria, aqui, back to, capsules, card attached, card says, chance of
+  -68: chequeo anual, day prescription, dental, fluticasone, folks, furosemide, gone on, half months, have her, i noticed, including
+  -68: jury duty, jury summons, listing, match, media, mill, month i, mountain, one on, packet for, pictures, plans, please release, puzzle
+  -68: same month, say no, shopko, slide, speaking, summons, the authorization, the credit, the physical, through the, trip, wakes
+  -68: what would, what you, written order
+  -69: any office, book club, box with, business, camp form, computer spat, cookies, copy, deductible, everyones, february so, get to
+  -69: just got, last time, night so, november, oldest, one envelope, paid, recibi, retired from, saw the, security, sent you, sliding
+  -69: sobre, spat it, the city, the responsible, the scripts, whether you
+  -70: adult, also wanted, bring the, by fax, by noon, cal, chase, dayton, dieron, drug, fills, from you, gentleman, have hair, his doctor
+  -70: holds, home in, hydrochlorothiazide, is named, mail you, me dieron, middle name, o la, or they, physical for, rather than, realize
+  -70: story, the gabapentin, the hsa, this month, to email, truck, us in, very strict, was the, you make
+  -71: a binder, a receipt, a signature, aetna better, am the, anything after, better health, both of, by phone, called and, can tell
+  -71: cant hear, current, dermatology, done it, emails, gave me, hers is, i are, i sent, june, lab, lets, list, me know, misma
+  -71: my appointment, my pharmacy, of attorney, of benefits, old building, one for, please take, power of, publix on, receipt for, remind
+  -71: talked, the camper, the computer, the schedule, the young, to approve, to remind, turn, vamos, writing for, you so
+  -72: a release, a w, also the, and mine, app, be something, because your, bulls, button, can hardly, can they, folder, for it, got one
+  -72: guadalajara, haul, highway, im putting, in this, inscribirla, medical, necessity, next one, office the, opening a, out for
+  -72: para inscribirla, phone is, please i, reset, roosevelt, same insurance, six month, so all, social security, text, the button
+  -72: the contour, the generic, the publix, the teacher, the winn, thrifty, thrifty white, to you, trade, up is, w, wednesday at, week is
+  -72: well be, you i
+  -73: a four, a payment, added, also do, and walk, any morning, appeal, appreciated, be in, birthday, by your, consulta, double stroller
+  -73: else is, farmacia navarro, financial, georgia, hall, its good, last years, lot of, me here, months of, moved my, next week, packed
+  -73: parking, piano, refill to, rep says, scan was, so id, the auth, the purple, the rest, they faxed, u, weve got, wide, yearly physical
+  -73: your practice
+  -74: attending, both came, cancel, center, co, conmigo, deadline, file, fill, for harold, his papers, imaging, it online, my losartan
+  -74: my statement, name, of those, off at, old plan, plan, policy, refills for, since it, so use, than me, that we, the release
+  -74: the winter, they can, they have, theyd, to just, to your, travel clinic
+  -75: attached, aug, ayuda, before theyll, book, broadway, could my, ends, estradiol, fly to, foster, her at, home is, if theres, in about
+  -75: kids at, la manana, manzana, of network, or shall, person, philippa, primary care, program at, seal, sent, switch, tengo el
+  -75: the amlodipine, the cetirizine, the portal, the va, theyll, tucson, up at, vacation override, you on, you open
+  -76: a bear, alaska cruise, and demands, and found, and fridays, and their, any chance, anything of, be signed, blue ink, bought
+  -76: bus form, by me, cerro, clinic stamp, club is, courthouse, date, day with, demands paper, do so, feb, forty, guessing, hepatitis a
+  -76: if it, im guessing, im his, link, make sure, mart pharmacy, moving to, regards, says one, starting, teach, the alaska
+  -76: the courthouse, the friday, til, two weeks, where my, without it, you check
+  -77: a statement, accept it, an early, and also, and rosuvastatin, at garfield, august, dates of, day and, day of, do all, dont answer
+  -77: fix, garfield, he would, his asthma, i drop, i watch, im told, imaging center, initials of, insurance, it has, la hoja, last visit
+  -77: morning is, must bring, name is, near my, notarized, physical is, pueden, records, ridge, school in, see my, shop waiting
+  -77: sign something, team, the initials, the sign, thing on, tiras, to after, to match, to see, up as, who gave, whole first
+  -77: you referred
+  -78: a snowbird, agency, away at, backwards, bill says, camp tamarack, day long, delta, either, employer, exists, farmers market, foto
+  -78: has more, hold on, host, i never, i sign, iced, in tow, insurance approved, leave for, note on, of july, on any, on paper, open the
+  -78: or should, physicals for, please renew, portal has, que salga, records of, requires a, salga, saw a, see you, simpler, snowbird
+  -78: so im, spins, survey, talked about, tamarack, the approval, the farmers, tow, u have, week before, with two, your word, zero refills
+  -79: a doctor, allergist, amount, at walmart, bill for, doctor signs, doesnt need, frame, general, have access, he gave, help my
+  -79: his kindergarten, ideal, im out, ink, internet, is ideal, it like, lady with, monday at, need refill, office is, osco, pa for
+  -79: packs at, part c, possible to, renew, renewal of, resent, rsv, share, squeezed, than i, the allopurinol, the endocrinologist
+  -79: they each, typed, unless i, visit from
+  -80: a friday, accepts, agency wants, and amount, boxes, cancel the, dr, duane reade, easy, entered, five of, go there, insurance lets
+  -80: isnt taking, just say, letterhead, license number, my former, of lake, owned, pages, pide el, plain, prefer the, reade, referral is
+  -80: rental, run the, send new, set it, take her, time before, time it, torben, torben and, tuesday night
+  -81: again the, and cheerful, annual physical, apparently, auto, be added, by mail, dicen que, drugstore, for eight, give me, i pay
+  -81: it done, label, lemon bars, need all, number of, oak, one signature, only have, organizing, owe, passes it, please forward, separate
+  -81: sign in, the extra, the folic, the specialists, them the, through those, to an, walmart in, whose name, year for, you be, you very
+  -82: a chaperone, a message, a notary, albuterol, an order, and wed, answered, apply, are out, as of, assistance, base, be free, behind a
+  -82: borrow, caremark, discount if, elementary, girl at, has to, have two, if your, ignore, just likes, my visits, never got, notary
+  -82: of you, one with, open enrollment, oregon, our two, pool, sams, sav, script, stamps, stating, the dead, to collect, trees, wait on
+  -82: you fix, your
+  -83: and insurance, anthem, april, coming from, directions, drug plan, el mismo, frys, generic is, i work, it but, just put, lab results
+  -83: mine in, now so, office at, pcp, printout, questionnaire, rahimi, san, school forms, since we, that goes, the allergist, the island
+  -83: the renewal, the texts, them about, there on, time does, validate
+  -84: a picture, a prescription, a trabajar, and come, and proof, are doing, as last, cancels, cherry, coded as, corps, dia, each way
+  -84: equipment, farmacia del, fax is, goes out, helps me, initial, just let, let them, musical, neednt, nurse practitioner, other is
+  -84: pantoprazole and, peace corps, practitioner, refill, refill was, robot, signed, the attached, the barber, the bill, the maple
+  -84: toward, trabajar, upload it, weekday, wk, yolanda, you ask, you gave, you or
+  -85: a photo, after thanksgiving, alaska, amtrak, at an, came as, captain, closed for, club, de mayo, drives, express, farmacia, flex
+  -85: forms for, immunization, in at, in savannah, in town, is moving, just spins, leader, ledger, low salt, medicare wants, movers
+  -85: my flex, my in, nada mas, name and, nurse visit, only need, or tuesday, payment plan, pharmacist at, physical, portal messages
+  -85: pump supplies, renew my, same cvs, says a, send to, shows my, sorry i, state, statement, the billing, the estradiol, the fsa
+  -85: the order, the practice, they do, they require, visit on, visit was, whoever
+  -86: a cement, a visit, alto pharmacy, and april, atorvastatina, blue shield, cabin, due the, e b, every six, exchange student, for mr
+  -86: glipizide, hotel in, hung up, i usually, i will, in process, is how, just dont, la tarjeta, land, later in, license, los dos
+  -86: lovastatin, me queda, my neighbors, ninety days, nos, of atorvastatin, office needs, one car, oyelaran, parts, physicians, recetas
+  -86: redone, savannah, se lo, send another, shield, tell them, their computer, theyd like, to duluth, trulicity, under dr, what it
+  -86: whichever is, whos, will you, work for, your billing
+  -87: and me, and resend, another day, assigned to, be safe, cambie, cambie de, clementine, either way, envelope, fairweather, filled the
+  -87: fish tank, habra, in petaluma, ive used, kip, laminated, lapsed, llevo a, lobby, must send, my physical, my plan, neither
+  -87: nobody gets, one trip, override, packs, petaluma, registry, respond, said the, says both, scripts, suite, they ask, took over
+  -87: was born, you hold, young
+  -88: a pdf, a school, albuterol inhaler, am not, card to, compania de, did i, each one, el doctor, ended, firma, happy to, his own
+  -88: keep a, late for, leaving, lista, of things, one about, one is, our adoption, place for, preferably, prescription for, refund
+  -88: resubmit, spring when, starts, still got, then im, though she, translate for, weight from
+  -89: adjunto, aetna, an email, attorney, bhattacharya, but only, copay, elevator, enrollment, group, hy, i come, ill, it my, likes to
+  -89: mailed the, md, me llego, my levothyroxine, or to, pero, proof, proxy, responsible party, switching, until, us from, vee on
+  -89: walk over, wellcare, winifred, would love, yo
+  -90: a mis, any afternoon, are five, atenolol, bc, can both, checkup, demands, dont work, duty, edgepark, example, faxed you, hes in
+  -90: id sooner, is wilhelmina, keep the, leave the, oficina, only that, otherwise im, pediatric, pharmacys, school district, send it
+  -90: the campus, the notes, with four, would have
+  -91: amherst, as always, as instructed, as proxy, can hand, cello, childrens, code, dancing, documents, first opening, immunizations
+  -91: inhaler is, instructed, labs, minutes late, npi, nueva, one got, orden, pharmacy, please start, proxy on, season please, st
+  -91: still in, stock, the envelope, theyve asked, this friday, till they, visa, will be
+  -92: a separate, ahead, be back, calle, fax it, festival, for fall, is right, letter from, los papeles, member number, office says, rule
+  -92: rx for, sello, the brand, to mail, to set, tubing, up for, vendor, was that, wed, week of
+  -93: a fee, also want, and ill, anything but, as long, be written, bring, dated within, did not, doctor you, dont agree, ekg, fisico
+  -93: form as, he sent, hold music, its over, messages, my lab, need is, none of, of september, please keep, reference, secondary, stamp
+  -93: thanks a, that got, thats due, una hoja, united, vials, you would
+  -94: a gentleman, and home, any day, attached it, ave, cerca, cigna, duluth, el formulario, eustace, farmers, flu shots, i attached
+  -94: i filled, mandaron, name was, patient there, receipt, referral be, same afternoon, submitter, than my, was meant, we leave, we will
+  -95: account, ads, appointments on, boise, booked, covermymeds, does your, draw, exception, ezetimibe, filled, first thing, five kids
+  -95: fix it, form i, form on, front and, hill, i both, i prefer, me at, montelukast chewables, neighbors, office just, only want
+  -95: otherwise i, prescribers, print, replace, school starts, so please, the clerk, the most, thistlewood, to some, would be, yearly exam
+  -96: amharic, arizona, called, cant do, certificate for, come by, compania, cualquier, electronic, estate, finding, go thru, have not
+  -96: housekeeping, i say, is enough, its the, letter of, me pide, my tuesday, of every, office visit, paper charts, printed, received
+  -96: referred me, start at, system, the script, them so, wilhelmina, your ok
+  -97: address is, arm in, asi, attaching, before we, call for, chart, copies, day that, dixie, dixie in, finland, for all, hockey
+  -97: id number, id take, im attaching, im home, lakeshore, me until, my bills, navarro, needs an, north, old one, one be, pay the
+  -97: science, science fair, sent it, si se, sunny, the doctors, the hotel, the okay, to carry, unless the, verification, weeks off
+  -97: will do
+  -98: allergy pill, and send, approve, asks for, b in, camper, can pull, cd, contractor, could do, directo, do that, do these, espanol
+  -98: fri, have me, health form, hsa, interview, it asks, kinney, kinney drugs, metformin er, my refill, on june, only needs, over from
+  -98: pocket, requested, same visit, says you, sensors, since he, squared, squared away, that box, that would, tuesday the, vet, was my
+  -98: week so, when its, winn, young man
+  -99: a same, a signed, and sign, be there, bill, cedar, charges, confirm, copia, could the, del doctor, foxglove, gets out, halloween
+  -99: i log, im off, kroger, licensed, marchetti, my checkup, nuevo, on here, one visit, places, referral, referred, registered, rerun
+  -99: so anytime, so insurance, take two, terrace, the picture, the walgreens, thought of, tires, wegmans, would like, write a
+  -100: a form, and mail, be switched, could somebody, desk with, ferry, friday at, give my, ladies, lady told, libre, merged, molina
+  -100: mondays, mornings, needs to, pair, pharmacy to, sign, stamped, sticky note, the e, they filled, troop, until april
+  -101: a dress, a line, access to, boarding, clinic in, doctor can, el referido, entresto, esquina, formulario, here is, hmo, i fill
+  -101: know before, la esquina, long as, love to, matches, message me, offered to, optumrx, order is, ours, paying, received it
+  -101: receptionist, refax, referido, send one, since our, stack, sticker, submitted, swears he, traffic, wants it, ximena
+  -102: a yearly, autorizacion, chairs, comes from, county, cover the, donuts, even if, generic, got married, he thinks, honduras, id ask
+  -102: is primary, jewel, learned, mrs, my medicine, new in, new school, no refills, notice, off everything, offer, process, school on
+  -102: semester, set up, shipment, submit, swap, texts, the losartan, the online, the plan, til the, while my, yellow fever
+  -103: a lab, amazon, an annual, attention, collect, collection, come at, due on, eob, i booked, in english, juniper, mayo, moved from
+  -103: new date, orientation, otis, otro, patients, postcard, practically, register, scheduler, se casa, store, the visit, though my
+  -103: whose
+  -104: annual exam, booklet, cash, chaperone, facility, form has, friday night, gladly, i mean, in person, it there, its called
+  -104: late morning, leave on, log in, nebraska, or after, or later, pick, place put, plant, please the, promise, reissue, resend it
+  -104: sign up, signed for, thats it, vee, voided
+  -105: a wellness, accounts, ahead of, and id, apartment, bars, birchmart, byram, chewables, coordinator, down with, ended up, harbor
+  -105: i signed, island, katherine, my appt, nursing program, of school, paper one, placard, post office, records to, the birchmart
+  -105: time to, yes, your end
+  -106: and sat, anytime, ask them, avenue, blood work, book my, bring my, eastgate, exact, former, la familia, labor, marketplace
+  -106: medicare, my gym, next door, or else, payer, plow, quiero cambiar, rehearsal, reminder, school bus, send again, tax, they called
+  -106: you charge, you ever
+  -107: a las, a tb, audiology, authorize, bounced, cannery, closer, delete, expediente, make the, number for, order for, physical was
+  -107: rosario, ships, was sent, would dr
+  -108: a bill, buildings, by thursday, choose, cita el, diciembre, es para, expires, flexible, formulary, from when, gus
+  -108: insurance company, is ready, kitchen drawer, letter says, letter that, pick up, ser, sneakers, theyve got, to schedule, was for
+  -109: a date, a referral, assigned, bookkeeper, caps, checkup on, dispense, forms, glad to, heres, les, mail, me piden, member id, obuya
+  -109: pa, paperclip, papers, renewed, returned, riverside, supply, the golf, they had, think that
+  -110: albertsons, arrange, fax machine, his account, hooray, it over, might you, modifier, numero, physical on, pickup, put attn
+  -110: the claim, the pa, until november, you my
+  -111: im sure, jolene, levothyroxine, my yearly, of next, of refills, orlando, pero el, philomena, quest, registration, rules, so nothing
+  -111: the salon, too large, tricare, work on, write it
+  -112: ambrose, bp and, calliope, for each, it says, one from, our new, pague, permit, pravastatin, requires, signature, specialists
+  -112: stroller, sundays, the text, trabaja, visit with, which means
+  -113: benefits, blank, brightharbor, dispute, in your, llego, long story, minivan, que ustedes, respectfully, rv, saint, slot, street
+  -113: the present, vandermoss
+  -114: auth, bakery, be filled, call to, caseworker, clinician, denial, dmv, his checkup, id need, look for, my profile, please move
+  -114: print the, the bakery, the camp, the levothyroxine, tier, to help
+  -115: at st, checklist, get copies, helping my, it could, letter saying, lives in, me before, mutual, paperwork for, personal
+  -115: please have, tech, the atorvastatin
+  -116: anual, are you, arrived, certified, coded, direct, dont get, esa, faxed it, labor day, listed, long form, portal, referrals
+  -116: same week, silverscript, the following, you put
+  -117: benazepril, bucks, can bring, charts, files, filled in, finally, gift, graduation, i bring, in full, initials, meijer, my bank
+  -117: office, para que, recording, spring break, tarjeta, the dmv, whatever
+  -118: business days, but they, card, download, everybodys, giant, got called, i handle, my address, optum, pagar, ranch, responsible
+  -118: statements, the routine, translate, until october, we switched, year checkup
+  -119: auth for, could one, dashiell, did you, entrance, insurance wants, is our, note that, program, rebook, site, skin check, tamp
+  -119: tiene que, visit to, wants my, with them
+  -120: approval, autopay, can pick, chequeo, could add, counselor, form with, fsa, go through, is attached, location, omaha, patience
+  -120: pruitt, rejected, since im, that says
+  -121: building, email, j, medicaid, only come, staff, thats when, the monday, walmart, warehouse, with dr, within the
+  -122: bartells, call them, care to, cobra, denied, ipad, it along, last name, me manden, my wellness, named, rosalind, waiting room, wren
+  -123: cards, cvs, fasting labs, has it, humana, is possible, la doctora, legal, likes, new card, offices, porque el, scheduled, suitcase
+  -123: that week, what they
+  -124: by hand, dates, de mis, dont use, i like, im usually, mine, my day, new plan, pide, provider, release, smiths, the agent
+  -124: the university, theirs, they cant, transmission
+  -125: a charge, credit, literally, needs form, recoger, the yearly, this so
+  -126: discount, first one, manden, on tuesdays, pay, poster, requests, schedule, trash, y yo
+  -127: bills, claims, contour, downtown, fecha, league, mailing, mando, mercy, nieta, reyes, rx
+  -128: anchorage, fax, hoja, lane, permission, shoprite, their, whichever
+  -129: antes de, attn, before he, calendar, click, cost, fellow, membership, number on, on january, page, portugal, strict, union
+  -130: dated, drop it, jury, manager, my three, por mi, refil, routine colonoscopy, so do, the waiting, y en
+  -131: copays, day off, from now, inbox, publix, rink, tickets
+  -132: application, basically, necesita, nombre, reminders, updated
+  -133: member, park
+  -134: as every, scheduling, the rep
+  -135: and our, honeymoon, my referral, thursday at
+  -136: checkups, household, if not, kindergarten, packet, pdf, prescriber, video visit
+  -137: ingles
+  -138: billing, clerk, doesnt matter
+  -139: prescriptions, version
+  -140: approved, coupon, pays, volunteer
+  -141: browser, length, safeway
+  -142: accepted, hers, my reading, refills, should go, thurs, yours
+  -144: billed, printer
+  -145: fee, friday the, gave us, quantity, ticket
+  -146: interpreter, walgreens
+  -147: picture
+  -148: for our, mailed, pending
+  -149: payment, renewal
+  -151: the vitamin
+  -152: tab
+  -153: new patient, upload
+  -155: contract, physicals, same time
+  -156: password
+  -163: authorization, town
   -179: that day
 `,
 };

@@ -5,974 +5,971 @@ import type { Weights } from '../scales.ts';
  * (tests/eval, split "dev"), not by hand.
  */
 export const TELLING_WEIGHTS: Weights = {
-  bias: -26,
+  bias: -25,
   learned: `
-  123: bleach, gun
-  122: tylenol
-  117: 38.4
-  116: puking
-  115: pupils
-  113: ardiendo, encontre, fits
-  112: rope
-  111: goodbye, vomit
-  110: fentanyl
-  109: el bano
-  108: one eye, saddle
-  107: a tree, knife
-  106: cramping, la cara, shaking, went off
-  105: desde la, old man
-  104: por todo, veo
-  103: gush
-  102: el corazon, hoy, ojo, temp
-  101: mucha, wire
-  100: bum, di, labios, mate, nitro
-  99: bat in, bit me, caught, dormir, escalofrios, passed out, singed, tongue is, ya no
-  98: bano, little round, los ojos, ojos, sangre, wheezing
-  97: and felt, calling me, puked, smile, temperatures
-  96: 33 weeks, and cold, barely, charcoal, every breath, knives, que desde
-  95: coughed up, curtain, goes up, hes going, the wardrobe, vomiting, wardrobe
-  94: and just, answer me, climbing, cough and, glass, looking through, since noon, stent, the face, tight like
-  93: 102 and, fell out, get her, my tablets, old with, pads, se tomo, since breakfast, sit up, spit, stepdad, unas, y casi, y estoy
-  92: 100.8, 41 and, boot, feel ok, hands like, machete, out my, shaking with, slime, swallowed, swimmy, through my, to hurt
-  91: 29 weeks, 38.6, black like, coloured, feel it, los labios, off like, rato, three hours, to breathe, with pain
-  90: 100.9, brinca, her back, her phone, jelly, jerking, limp, pond, the glass, thermometer, trago, with fever
-  89: candle, chemo, down in, fell over, fentanyl patch, hearts, lino, me huele, pouring, right half, shivering, shivery, since tuesday
-  89: traigo, washed, weeks old, woozy
-  88: belt, cant swallow, chest when, coumadin, deje, epi, grounds, id been, jug, my bottom, olla, pees, ring the, since morning, the tea
-  88: the temple, trapo, tumble, y no
-  87: 101.2, cant finish, catheter, cleaned, doesnt know, dropped to, eye went, hammer, in since, its like, la panza, on warfarin, over 500
-  87: panza, peed, port, que se, sister and, temple
-  86: a rock, and isnt, be honest, be needing, can only, cant walk, dryer, espero, i wipe, la mano, mano, panting, peas, piernas, rinsed
-  86: sausage, slept in, the warfarin, tonight, turned blue, uti, y anda, your patient
-  85: asked why, cry, desde ayer, empty, herida, his hand, im just, la herida, now cant, seizure, sparkles, that doesnt, the cats
-  85: wont stop, wont touch
-  84: and didnt, been running, belly pain, cashew, dialysis, diarrea, everything i, gasping, gave my, glove, let the, me today, minutes now
-  84: pastillas, pinch, she told, shes stopped, some of, table saw, toilet bowl, trembling, up pink, walk like, wrapped
-  83: as if, blankets, boiling, both ends, cant move, de un, desde anoche, dormida y, el patio, even the, hes lying, las piernas, lips and
-  83: lips went, minutes ago, off in, patio, sack, since midnight, so sleepy, suddenly, swollen like, the laundry, the neighbour
-  83: this afternoon, vomiting and
-  82: and painful, del pecho, fainted in, fresh red, gracias por, hes stopped, his mouth, like wet, purse, quimio, sudden, table and
-  82: terrible, the watch, to die, tongue, trae, used my, went dead
-  81: 2 hours, 31 weeks, a beet, a bird, a headache, breathe, cant wake, chattering, chests, clots, cold on, cut my, dog wont, fainted
-  81: feel faint, for sleep, green like, grunts, heads, knife and, lunch and, mug, my words, purple, que no, sleeps through, sweating
-  81: thinners, throats, took all, vodka, vomite, white as, winded, wringing
-  80: 30 weeks, and bleeding, began, between my, blacking, blacking out, breathing in, breaths, coffee grounds, dough, durmio, estomago
-  80: hours ago, in them, insulina, negra, night i, puse, right ribs, shes limp, shotgun, since friday, something pink, text me, the door
-  80: the ladder
-  79: a purple, awkward, bebe de, been putting, black and, board and, cosas, croaky, day it, dont think, dragging, drips, elephant
-  79: eyes rolled, halfway, im sorry, in order, left hand, luz, meter just, my chest, my head, ocho, open and, or anything, pain right
-  79: pupil, purse and, pus, rigors, she keeps, since this, sweatin, twice since, voice, vomito, while i, wont go
-  78: 3 of, and couldnt, blisters, cleaner, coughing, creeping, doubled, erection, gone quiet, into my, jerk, lugar, nothing but, nut
-  78: packing, pastillas para, severe, she takes, the wife, theres blood, trousers, weak, white and, wont quit
-  77: 101.1, a fever, and vomiting, bruises, calf is, can see, crab, didnt want, die, drank, flank, i fainted, i held, im gone, left eye
-  77: lucecitas, move and, muddled, on xarelto, pill box, red line, shoulder hurts, since thursday, soup, swallow, teatime, the ear
-  77: the pillow, tingly, tonight when, too sleepy, wiped, wont wake, year old
-  76: be around, behind my, bowl looks, clots and, dizzy and, gonna, huge, i ate, im so, is i, just sat, kicked me, la lengua, lado
-  76: laundry, le di, lengua, like someone, now her, off her, picking at, que hoy, scratch on, shake him, shook, sleeve, the diaper
-  76: the fence, the shot, turned the, week ago, wound
-  75: a breath, a bulge, a sack, are numb, bleeding and, chapopote, clip says, como chapopote, dont call, drowning, flush it, foots
-  75: hard as, his pills, huele, is coughing, jam, lad, nail, of one, round them, saliva, sink and, the bathroom, the catheter
-  75: the crossword, the flat, thermometer says, vomita, weeks so, yesterday lunch
-  74: 140 and, a fruta, all morning, buckets, bunk, calentura, cans, cant lift, clip, dolor, drain cleaner, dusky, egg, feels like
-  74: finish a, fruta, heart was, held, hurting, is numb, it hurts, kinda, la luz, la vecina, las pastillas, nina de, now pain, of nowhere
-  74: pico un, red like, rinsed a, scarlet, since yesterday, sink, soaked in, stung by, tar and, woke
-  73: 102, agarro, and clammy, and slept, at about, bright red, cant stop, chills, cold and, con un, didnt feel, dripping, encima, engine
-  73: epi pen, eyes roll, fence, half of, hands wont, headache, her mouth, hoarse, i woke, jaw locked, my palms, pacemaker, smells
-  73: staggering, stars, swapped and, testicle, that new, the coal, the cut, the mouth, then came, this weekend, throat is, toy, with every
-  73: woke up, yesterday she
-  72: ahorita, aire, are tingling, battery i, bellys, blacked, blacked out, boil, both arms, breathing for, cool, couldnt, derecho
-  72: diarrhoea, el pie, for no, full of, grey, hes hot, is 190, is red, leather, left nut, lie back, my hearts, my port, my throat
-  72: not sure, pastillas de, peeing, plank, respira, right hand, she wont, sitting at, skips, sleep it, staying with, stinks, stomach bug
-  72: sweaty and, talking to, that eye, tip of, today he, toothache, wait for, was going, weird, where they, wobbly, y veo
-  72: yesterday morning
-  71: a terrible, adderall, an ache, antacid, ayer, belly like, but this, came with, doctor im, done the, dormido, fishing, from today
-  71: gatorade, gave birth, guts, he looks, heart rhythm, his face, his right, hot like, hoy me, jerked, keeps asking, ketones, know who
-  71: like old, like theres, morning he, n i, of water, pit, posted, ran out, sick, skipping, stuff and, things and, to kill, welts, y esta
-  71: y un
-  70: an orange, and light, apreto, apreto el, bicycle, blurry, bp machine, bust, cafe, cant feel, clear water, cloro, collar, digoxin
-  70: down over, drunk, flatmate, fourteen, garganta, god, gone like, grandpas, hand is, have fever, his tongue, la garganta, legs have
-  70: me apreto, me not, moved down, movements, nowhere, red as, shiny, sleep and, sorry for, sunk, telling me, the red, the tongue
-  70: today the, veces y, walks like, yesterday im
-  69: 103, a lemon, a plum, a trout, and looks, and swears, bathroom floor, before she, breastbone, cant talk, colour of, couldnt get, dejo
-  69: dias y, drank the, dribbling, dusky and, fingers, fist, got my, hang, him and, im shaking, in chest, it used, ive taken, jerk on
-  69: last evening, maybe twenty, myself, night he, out twice, oven, sentence, sprayed, thinking, this isnt, thumping, tired and, trout
-  69: tylenol and, was doing, washed it, washing
-  68: 35 weeks, 78 over, a man, breathless, cloudy, codeine, counting, didnt know, dormida, fever and, for him, got in, grapes and, head is
-  68: headache is, heart racing, i sound, im drooling, it after, left the, lightning, newborn is, of breath, quiet and, right foot, se me
-  68: sharp pain, skull, the edge, the machine, tidy, to cry, today ive, tomo, tonight and, touching it, water since, window and, xanax
-  68: y que
-  67: 114, a plan, a stabbing, arm went, barking, big pads, came round, cement, coming out, espero a, eyelids, fits since, floppy
-  67: funny and, hand and, he not, him a, im kinda, is picking, lemonade, let go, light hurts, little finger, mesa, milking, moans, mustard
-  67: my breastbone, my flatmate, my lad, my shirt, my toes, my vision, nose has, one word, pecho que, plavix, red in, rigid, ripping
-  67: rock hard, sat up, sore to, stop and, sweating and, the colour, the seat, then another, tiles, tip, tonight she, tummys, waist
-  67: wall and, words out, y se
-  66: also need, an accident, and next, around for, bathroom, been throwing, belly cramps, breakfast, burn on, cuesta, dont want
-  66: double and, drain, estoy, fell down, feverish, flushed, from yesterday, gave her, grapes, happens, her blood, honest, hot as, killing
-  66: know me, landed on, leg is, lips look, mid sentence, mottled, mouths, needing, now she, otherwise just, pounding, queasy, real bad
-  66: rings, seventy, shade, siento como, steam, talking, temperature, the belt, think the, third time, threw up, throwing up, tightening
-  66: to pull, trazodone, upright in, veo lucecitas, wall
-  65: all night, and since, and something, at breakfast, bigger, boca, breath in, breathing, candle wax, chest, copperhead, cuff, do what
-  65: doing nothing, el pecho, fever, going like, i blacked, i swallowed, i washed, im talking, is sunk, la boca, minutos, mums, mushrooms
-  65: my lips, only get, pain that, pego, roommate says, says her, se pego, standing over, stitch, sudando, sudor, sunk in, suppose
-  65: tablet and, the milk, the tiles, the window, through to, up what, walk to, wont come
-  64: 38.9, acting, alacran, an exam, and belly, and quiet, back like, bat, big as, blanket, breath, brought up, came on, cant get
-  64: climb the, de embarazo, door, down both, down low, down my, esta muy, eyelids are, face is, face looks, faint, floaty, gray
-  64: he cannot, he slept, her bp, her right, hija de, i peed, in after, in between, is after, is brown, is sleeping, it felt, it when
-  64: its up, keys, mi esposo, minutes then, mirror, of blood, outta, over all, preguntar, puffing, pulled the, reaching, says shes
-  64: se trago, shallow, shiny like, splashed, still coming, swallowing and, sweats, the eyes, the mirror, the soft, thigh on, to bed
-  64: to swallow, today hes, toilet, trago una, un alacran, una pila, vecina, walking like, water broke, water tablets, went down, y ahora
-  64: y vomito
-  63: 210, alone with, around ten, at supper, ate it, ball and, been taking, blades, cant think, changing table, cierra, clammy, cold like
-  63: como si, confused, cough syrup, cup of, deep like, fever 39, foot is, gave him, gray and, gums bleeding, had four, hasnt slept
-  63: hes pale, him awake, is missing, is talking, jump, keep having, lap, lay, leaking, lips, me puso, my muscles, new antibiotic
-  63: on chemo, outside, pads since, pills and, puffer, ribs are, she says, shes gone, skins, stabbing, stopped my, stuck out, sweat and
-  63: the boys, the changing, the drawer, the shade, the toilet, the voice, today she, tome, took her, twitching, ve, vomitando, vomited
-  63: wake her, was nine, wee, wet the, whistling, wont be, wont drink, yesterday he
-  62: 120, 3am, a bug, and talking, and tongue, antibiotico, ayer no, belly, blotchy, but also, cai, cant straighten, choked, cloth, cobra
-  62: cola and, feels, fuerte, gone to, got stung, has not, he put, her tea, huele a, hurts, i double, is white, jaw and, legs feel, locks
-  62: making sense, more of, much and, muscles are, my necks, now the, now theres, of bright, old boy, orina, out again, pinkish
-  62: pupils are, radiator, ribs and, right through, sick and, since four, sleepy, slept on, socks, soft spot, sore i, stars and
-  62: tried cold, twice its, typing this, up straight, voice went, wallpaper, was yesterday, weight check, wheeze, wipe
-  61: 172, a pounding, a teardrop, alot, and thirsty, anymore, appt is, away when, breath is, bright, can hear, cant bend, de cabeza
-  61: dont go, drenched, drooling and, each breath, field, frio y, get out, he choked, i make, i slept, kind and, know what, like a
-  61: like coffee, off mid, over her, poking, pulsing, ribs, rose, round my, says 84, says hes, shot in, skipped, sleeping in, sores
-  61: swapped, the boat, the curtains, the keys, the treadmill, toast and, two nights, was eating, was sick, wipe and, you to
-  60: 39.8, a fish, a smell, and feeling, and stinks, are tiny, are weak, bees, blown, burning up, c section, cold water, contractions
-  60: crying and, drawer, esta como, every half, furnace, he drank, he keeps, her throat, his neck, just sitting, lay on, legs, like tea
-  60: min ago, my pupils, my ribs, my right, new glasses, off me, old son, poop, rectal, round with, scratch, seeing little
-  60: shoulder blades, sitting up, some blood, sweaty, that wont, the baby, the hallway, the sink, the swelling, the wedding, the words
-  60: times and, to drive, toes are, type 1, ulcer, was grinding, weirdly, went white, where the, whistle, whole body, woman with
-  59: 190, 34 weeks, a football, a lobster, a minute, acabo, acabo el, and see, and tight, are blue, battery, belly hurts, borroso
-  59: chemo and, chest hurts, choked me, cold juice, comb, coughed and, crawl to, cut off, de fiebre, doll, dont fade, fell in, found the
-  59: get this, gone through, hasta que, hed been, hes breathing, hes talking, him up, his knees, how to, jumping, keep dropping, knuckle
-  59: like somebody, like wood, lobster, me dio, me duerme, morning im, mouth is, my belly, my skull, of dr, of me, open it, pale and
-  59: past my, pego en, quiero, reaches, rouse, shaky, shes been, six days, slurring, so hot, stuff, swarm, swole, the bandage, the battery
-  59: the shower, the tip, the way, the yard, thinking it, threw, tore, touching, veo borroso, vida, wont, wont do, write this, y hoy
-  58: all the, and dont, and her, and there, and this, and woke, been sleeping, blisters and, brazo, cheeks are, como, coughed, feeds and
-  58: flat on, found her, get air, grandpa, hardly, have gone, he took, headache and, her arms, her heart, her hip, hot and, hour since
-  58: hubby, i climb, insurance form, is paining, is peeling, kind, lift my, lights, limp and, made a, mirror and, muscles, newborn
-  58: now shes, one side, paper and, pressure is, really bad, resident, rhythm, shaking so, she put, shes off, smells of, son says
-  58: spitting, station, stomach flu, stung, swole up, temp is, the clock, the hay, the hour, the optician, the spoon, the towel
-  58: through it, today and, tongue feels, tonights, tried to, watching the, week old, went grey, wet and, with blisters, you said
-  57: a knife, a melon, a seizure, abuelo se, and passed, angry, answer, at practice, bebe, black for, bleeding, bubbles, but since
-  57: casi no, coming down, couldnt tell, del bano, fella, frio, half hour, hand, hanging, head in, heaviness, her neck, his left, i bruise
-  57: i didnt, i expect, i ran, i suppose, im tired, in an, its hard, its swollen, la semana, like ropes, load, look like, melon, methadone
-  57: my hand, my jaws, my one, n my, picks, popped, rock, roofing, ropes, saved, saw stars, shake so, shes had, singing, soaked
-  57: something is, straight through, strong pain, the aide, the lino, the plaster, tight as, times since, today, today morning, toes
-  57: tripped, up since, wanted, was about, wrists
-  56: a duck, all over, and cant, belly is, bother, breathing like, bulging, bunch of, but last, cant go, church and, coal, cola
-  56: confused and, counted, dozing, drowsy, dry since, eased, epidural, even when, feeling, fever 102, fight, flapping, funny, granny
-  56: gums, habla, happened, hasnt been, hasnt eaten, he vomited, hes gone, is sweating, is your, it wrong, ive stopped, keeps swallowing
-  56: kicks, kids to, latch, like something, line from, middle and, mucho, my eye, my face, needles and, nightgown, nodding, nodding off
-  56: now its, only now, over on, pain low, pees like, piedra y, prescribe, pressure pills, putty, round, sat on, seat, seconds and
-  56: shaking chills, shoulder tip, siento, slate, smelling, sugar, teardrop, telly, the chest, the farm, the high, the loo, the stairs
-  56: the wall, then i, thing in, thought i, through her, to lie, to reschedule, tonight or, took, un dolor, under three, walking to
-  56: white like, y tiene
-  55: a curtain, a load, a sock, abdominal, and doesnt, antibiotic from, aqui en, bathroom and, been at, before but, benadryl, both feet
-  55: breathing deep, bucket, burst, cant pee, comes in, coughs, couple weeks, de lado, diabetic and, down like, down there, edge of, face
-  55: far away, few minutes, frame, gaps, hallway, hard i, he coughed, head, headache that, heart pill, her up, hes grey, hour ago
-  55: hours later, i coughed, i count, idk, im seeing, is blue, isnt like, just says, la quijada, ladder, lift her, long flight, look down
-  55: mum says, noise, off the, one arm, pecho, perro, piedra, pills ran, puerta, pulse is, quijada, screaming, se cayo, she isnt, sheets
-  55: short of, sitting on, slid, slid down, slipped in, squeaky, steak, sucking in, sudando frio, that makes, the barn, the blanket
-  55: the milking, the telly, this a, this evening, today her, todays, toddlers, two days, two of, water down, wont hold, worry about
-  55: yesterday evening
-  54: a fit, and hurts, been bad, breathes, clots like, coca cola, crying, curled, days after, deep, didnt tell, dove, down a, embarrassed
-  54: face and, fat, froth, green, groceries, he screams, hell, help for, his words, hit by, i carried, im drenched, im having, im only
-  54: insulin and, insulin but, is big, its coming, killer, lie flat, like little, maybe thirty, minutes he, my handicap, my temp, my tummy
-  54: not working, of steak, one hour, peaceful, post and, press, pressure on, probably, put him, put his, ran, red streak, return it
-  54: round it, she fell, side with, skins gone, spoon, squeezing, stiff and, tar, testiculo, the chair, the news, then again, they were
-  54: to eat, to one, to touch, voice sounds, we gave, weak and, weakness, where i, words, written to, y tengo
-  53: a bucket, a high, a sausage, a sentence, about forty, abuela, ac, aint, and bp, and wont, arm for, as milk, because its, been sick
-  53: been sitting, cant stand, closing, corner and, days back, down his, duele mucho, feel my, flower, flush, he dont, he sees, her chest
-  53: her left, hit, hour and, hurts like, i changed, its stuck, jaw, juice and, laid, leg, legs are, like nail, mandan, months old
-  53: most of, nurse can, on in, over 40, pain started, pee, poker, prawn, raw, reckon, seeing, sight, sign the, sips, started in, stove
-  53: streaks, sugar is, the ceiling, the leg, the snow, thirsty, tired to, today its, too tired, un lado, up into, urine is, very painful
-  53: which day, you also
-  52: 164, a board, a stitch, and cried, and feel, and he, bad headache, bent, burping, but tonight, contact lens, curtains, days now
-  52: dizzy, dont know, doors, duck, dumb, esposo, got that, hand on, he breathes, hes a, his chin, horse, hurts to, i breathe, i wait
-  52: i wont, ive tried, lado derecho, landing, methotrexate, mid, mule, my teeth, need new, neighbours, now hes, numb and, other one
-  52: paining, poos, preguntar si, puso, put her, queria, she hasnt, shes got, sick in, sick with, sing, spots, stomachs, stop thinking
-  52: strawberry, swallow and, teeth and, the fast, the pen, towels, twice this, unos, vision, vomits, want it, warfarin, worst headache
-  52: y la
-  51: a pop, a rope, a scratch, all his, and over, and she, are puffy, at nine, be over, because she, bed with, blown up, cant even
-  51: check my, clumsy, compression socks, cunada, cupboard, dark and, days ago, didnt, doubled over, droopy, embarazo, feet are, felt like
-  51: forty minutes, frog, grunting, he quit, hes crying, hes real, hijos, his coat, his eyelids, hours and, i counted, is breathing
-  51: is like, la madrugada, la puerta, left arm, left is, madrugada, meter, mi cunada, my back, my left, my voice, now he, oh and, pale
-  51: pee is, raccoon, reads, shoveling, side and, since last, sits, six hours, so its, so sore, soaked through, speed, the car, the cup
-  51: throwing, thrown up, tight, tile, to answer, to message, to thank, towel, typing, up this, wake up, was right, wears, with chills
-  51: with clots, would do
-  50: a biscuit, a hammer, all down, alone, and shes, ando, arm and, as though, batteries, bowl, bringing up, cant lie, cant remember
-  50: choked on, comio, eighty, eye and, flap, grass, handful, have turned, headed, her feet, hour later, hurts so, i look, if someone
-  50: into a, is hot, is tight, its swole, kissed, la orina, like an, machine, mi bebe, muscle, my mole, my roommate, my side, of her
-  50: old girl, over his, own spit, respected sir, ribs that, right and, right arm, sandwich, seeing double, shes talking, since ive
-  50: still out, straw, swelling and, tambien, teeth chattering, tengo como, texted, the bed, the fingers, the kids, the little, thrice
-  50: today my, too big, twice in, vaccine record, vision is, we wait, wet, words come, yesterday i, yesterday my
-  49: 20 minutes, 38 and, 40 minutes, a pen, all have, arms and, bandage, bluish, bottle, cant, cheek, chest feels, chest is, color of
-  49: coughing up, crackles when, cream and, cup and, dont remember, dressings, everyone says, felt, for weeks, from both, her on
-  49: his chest, his lips, i mixed, i touch, im sweating, it through, kim, last nite, m, me by, meters, morning on, morning she, my bike
-  49: nite, nonstop and, not stopping, now nothing, ok now, pad every, pee at, pot, pushed up, putty and, record for, red blood, roof
-  49: roommate, screams, screams when, shaped like, she cant, shivering and, shut, side has, side like, sitting, skinny, slow, stain
-  49: telling, the boy, the color, the mat, the pain, the pool, theres something, thrown, very well, was not, we put, ya le
-  48: 9 days, a benadryl, a cat, a gray, and tummy, are not, are very, ayer y, beach ball, been vomiting, breathing fast, came down
-  48: cant keep, catch, clearing, comes out, constant, dicen, diclofenac, dinner and, embarrassed to, even, feel like, fluids, found my
-  48: glue, grown, he says, her school, hes clammy, high fever, hijo de, home at, home now, hours now, hurts and, i gave, im after
-  48: inhalador, is past, is too, laughing, like cola, making a, missing, my inhaler, my sister, neck, negro, old woman, on purpose, pain
-  48: painful, parked, pension, people in, puffy and, se puso, she stopped, shiny and, since saturday, so bad, spot is, stiff as
-  48: stomach pain, stood up, talking like, the ankle, the sun, think im, tip hurts, told him, um, up and, valid, voice is, water in
-  48: work and
-  47: a temperature, a towel, about 15, agony, and theres, and yesterday, back up, balls, barn, bout, bruise, cant hardly, chewed, clock
-  47: crackles, crawl, crossword, dressing, drive me, el brazo, every 4, eye, eye is, fast and, first and, got up, he still, heart pills
-  47: hes been, hes sleeping, hes thrown, hijo, his eyes, his shirt, his side, hiv, home cuff, hot, im breathing, is 38, is pounding
-  47: it wont, kicked, last night, letters, like she, make them, me just, me whether, mi hijo, motion, my fingers, my tongue, neighbour
-  47: now my, one more, plan on, poked, poking out, poured, rattles, real, screams if, shirt is, side in, side is, since sunday, swallowing
-  47: swelled, swelling, teeth, the babys, the house, the shoulder, thighs, tiene, today his, touches, towel and, uncle, upright
-  47: without my, yesterday
-  46: a sheet, after the, also wanted, and slid, ankles like, anti, antidepressant, arms, at me, best for, both legs, box in, changing
-  46: daughter in, deep and, didnt go, dont tell, drip, fingers are, gut, havent slept, he threw, hes had, his jaw, hit me, hop, i keep
-  46: i took, im embarrassed, its still, its white, ive thrown, kid, know how, le, le cayo, le puse, leche, left and, lighter, lips are
-  46: lo tiene, long one, man, mat, my mate, nonstop, of putty, onto the, out but, pods, pretty, purpose, queria preguntar, quiet, rag
-  46: se le, sit on, so weak, stared, sunup, sweat, the bath, the breast, the nebulizer, the porch, the skins, through a, to end
-  46: transplant, up like, use them, very sleepy, wasp, went back, with long, with water, wood
-  45: a 15, a bunch, against the, algo, and hes, and sort, biscuit, board, bottom, breastbone and, breath and, breathe in, bunch, but now
-  45: cant hold, cayo, clinic is, do this, fit, four times, fresh, gave the, groin, hands, he cant, here and, higher than, i went, id a
-  45: is already, is hanging, is telling, just had, just tired, last thursday, lie, like hes, live alone, look at, loop, low on, mouth
-  45: my lola, my pee, my stomachs, news, night it, oddly, of sores, opened, orange, pain like, pain under, pico, pills, racing, removal
-  45: rotten, sand, seventy nine, she breathes, she thinks, shes cold, shopping, sickness, silent, slapped, stopped sweating, stupid
-  45: sucking, super, swallowed a, the life, the runs, tome todas, too tight, two minutes, up stuff, up when, voucher, we didnt, went
-  44: 4 month, a yellow, abajo, also im, also my, and smells, anyway, arguing, bars, bitten, blood in, borracho, by my, cabeza, calpol
-  44: color, como borracho, coughing and, dont see, eliquis, every few, fever 103, fluid, fork in, full breath, girl, gone black, he stood
-  44: hurts bad, i reckon, is soaked, ish, it began, its down, its moved, justificante, like and, my eyelids, my list, my mouth, of an
-  44: one leg, one small, over me, please and, press the, quick one, quit the, red, results of, right leg, round the, said i, scream
-  44: seeing two, sense, services, sewing machine, she sees, she took, side to, sides and, skin and, sort of, spat, spotting, stands
-  44: swinging, swollen, the lights, the pills, the toes, then she, to side, tomorrow, ulcers, up twice, up under, waiting for, way worse
-  44: with some, wood and, y desde
-  43: a fork, a straight, am using, arm, at two, back it, backache, bins, black, by a, came to, cats, ceiling, cup, descanso, door and
-  43: drowsy and, embarrassing, evening she, for maybe, fourth, gibberish, go in, had to, havent passed, held my, high and, hit in
-  43: holding his, i fell, i live, just wait, keep water, knew, locked, me my, me this, me tome, meds, minutes, mom has, monday for
-  43: my boyfriend, my jaw, now im, out since, pasada, pharmacy changed, postman, pulse, que esta, re, reckons, right eye, say to, scared
-  43: second dose, she goes, shes shaking, shorter, shunt, since his, since supper, sleeping it, smiles, so ive, stiff neck, stopped
-  43: straighten, tengo, the chemist, the dog, the epidural, the hip, the mattress, the shivers, the size, the sugar, them and, then my
-  43: thinner for, through his, very, visit is, voices, y me, yesterday and
-  42: 103 and, 37 weeks, a drum, addisons, and im, and now, and sleepy, anda, are cold, babys, been up, brazo izquierdo, cut, deaf, decent
-  42: delivered, duele, fade, fell, fellas, fierce, fingernails, forearm, get up, getting off, grain, ham, he doesnt, her ears, her legs
-  42: his ear, his hands, his legs, honestly, i wanted, im throwing, im writing, in his, jaw aches, lamp, le doy, like, minutes and
-  42: muy dormida, my c, my whole, nebulizer, new pill, overnight and, pass urine, poisoning, purple dots, pushed, quick, quit sweating
-  42: rang, shes breathing, shes very, since night, slept through, someone elses, sube, the bread, the fish, the knee, the night, the worst
-  42: them up, thoughts, throat, to wait, to wake, tummy, tummy and, using it, wife had, with each, wouldnt
-  41: a belt, about an, ache in, artery, ask the, back and, bag, been under, being, bit more, call in, depression, dog, drooling, dropped
-  41: dry as, empezo, excuse, eyes look, flutter, fussing, going up, grey as, he asked, he told, hes coughing, him in, his last, his voice
-  41: holes, hot potato, i straighten, i wasnt, in her, in one, is hard, it happened, just wanted, lamps and, left a, like i, liver test
-  41: mottled and, my legs, numb, pressure cuff, puffed, restart, says call, says hi, shaking and, shape, shed and, six of, talks, tall and
-  41: the bus, the cvs, the elbow, the field, the left, the room, the shed, the stove, the tv, there in, throbbing, tight and, todas las
-  41: today i, twice by, up hard, up past, was put, wont lift, yard
-  40: a strong, and breathing, and shiny, answers, anything in, arrastra, aspirin and, been waiting, black in, bp is, burning hot, cab
-  40: calls, chest pain, dads, day since, double, ferry, fever of, floppy and, hard like, hard the, hasnt, he came, he will, im scared
-  40: im walking, its getting, killing me, lasted, lying, my arm, my mind, necks stiff, nicely, no one, on every, on myself, open my, pad
-  40: passed, popsicle, prednisone, pregnant with, presents, purple and, que me, respected, she asked, she doesnt, shes never, shes run
-  40: since today, sister, slept, snake, started that, stops, tell if, test results, the mailbox, the ribs, the trip, the truck
-  40: the weekend, there was, toca la, tranexamic, underwear, up by, voice has, was like, we havent, wicked
-  39: 12 days, a 3, a blue, and its, and keeps, and tonight, antibiotic for, beyond, breathe and, cant tell, cara, creo, day doc, down it
-  39: el nino, en el, eyes, fine but, fry, gas, got the, hasnt had, have his, he wont, heating, her lips, her sleep, hes out, his old
-  39: i cough, i couldnt, i told, i write, in bathroom, in it, inches, is 36, is sucking, is yellow, its now, jeans, keppra, last day
-  39: lleva, lock, loo, my nieces, my tooth, nieces, not able, not making, now is, out a, pants, peanut, potato in, red and, right on
-  39: says theres, se, shoe, skin is, so thirsty, something like, sound, straighten it, thanks for, then a, then goes, think, tissue
-  39: to another, under the, up last, use it, walls, went on, worse than, y el
-  38: 22 weeks, a coffee, a mouth, a rag, ahora, and hot, and i, and jerked, and said, apixaban, are bleeding, ate, back with, bed and
-  38: bits, blue and, boat, cant wiggle, car keys, clinic on, cold, days old, died, does not, dorm, eaten, even with, evening my
-  38: farmacia de, from my, going back, grey and, hard to, hermano, hes burning, hes on, him, hope you, i already, i vomited, im his
-  38: its an, its going, ive gone, jaw is, kept on, kill, knitting, la carta, last couple, left leg, looks like, mi hermano, my bill, nino
-  38: nursing home, orange juice, out and, pacing, painless, past the, picking, plum, refer, semana pasada, semanas, sided, sleeping
-  38: spilled, stuff that, than the, the mammogram, the table, they tell, thing i, thinking about, thirsty and, tingle, to sleep, tube
-  38: tuesday or, tummy ache, up his, vino, warfarin and, years is, you refer
-  37: a stove, and face, and sweating, at it, backwards, bed, been two, being pulled, belly since, breakfast and, bumped, can use, cita del
-  37: clammy and, climb, coca, compression, cuatro dias, dear dr, desmayo, dice, doc my, dura, eight days, everyones, fault, feel
-  37: fever came, got welts, had in, have anything, having a, he is, he only, her in, his belly, his pulse, hondo, i threw, in and, in no
-  37: indoors, it then, just tell, kind of, know that, leaning, lola, medio, metformin and, mom and, monday to, my bellys, my thighs
-  37: now his, pass, pass out, putting, queria saber, quit, said a, says she, senor, shivers, sister is, strong, sucks in, syrup, ten and
-  37: that since, the colonoscopy, the woodpile, theres been, this one, thought, vape, weaker, woodpile, word, you do
-  36: 2 now, a 50, a bag, a dare, a retired, again and, and came, and hard, and screams, and swallowing, and very, and wet, and when
-  36: arches, as you, baby in, bad pain, be here, blood with, both my, boyfriend, but today, carried, cat, changed my, chest and, chosen
-  36: combine, diazepam, doesnt want, dont, drive to, drops and, el frasco, fell and, four hours, front of, had our, hard, hard and
-  36: has her, have enough, he hasnt, hed, her eyes, hes 3, hes sitting, him out, himself, his nap, hope, i dont, its gone, kitchen floor
-  36: larger, marble, me since, mueve, my lap, my skin, night my, on standing, perhaps, pins, relief, settle it, si me, sick on, sick twice
-  36: since 3, since ten, smells like, splashed in, take a, talking nonsense, the cake, the cat, then he, tonight i, took it, two fingers
-  36: used the, valve, very quiet, visit i, watch, wiggle
-  35: 15 minutes, a lovely, a su, a tummy, a whistle, ago my, aleve, also had, and leg, are full, arm is, at once, azul, bath, but hes
-  35: chair, chemist, come off, con dolor, dos dias, drum, feeding, fish and, good afternoon, had none, have some, he got, hello doctor
-  35: her head, her toes, herbal, hes, him to, hurts too, hurts way, husband says, i cant, idea how, im supposed, it i, known, last two
-  35: lie on, lifting, light headed, like shes, like the, like tree, lower belly, metal, mouth more, my friends, my girl, my kids
-  35: my newborn, new blood, night so, off and, on him, or thursday, other than, out on, pain on, parts, passing, peeling, please look
-  35: plus the, proper, rain, same pharmacy, she was, since wednesday, stayed, streak of, sunday and, teeth are, the belly, the party
-  35: the thing, there is, this morning, time i, times today, to reduce, to work, today im, told her, touch, touched, tree trunks, trunks
-  35: tummy bug, us all, us are, wake, wanted to, water, wife is, will take, with food, wound is, y, you dont
-  34: 33, a black, a weight, abuelita, and hands, and once, and today, apixaban for, are yellow, area, at 3am, be fine, been drinking
-  34: been lying, between the, both hands, bp was, bugs, by mistake, can hardly, cannot, corazon, cramped, creo que, dark blood, days since
-  34: did some, dio, dolor de, dont wanna, eyelid, falling, foam, for everything, for you, fryer, got some, headaches, her face, her hands
-  34: if im, isnt on, it an, items, look, marcus, mi abuelita, mom said, my eyes, my thigh, needle, numbness, nuts, para mis, paracetamol
-  34: pins and, plum and, pulls his, rainbows, recliner, remember, rescue, sat, says to, she only, stand, stays, stood, that side
-  34: the bridge, the good, the hall, the neighbor, the recliner, the side, the tablets, this or, tightness, to sit, tongue and, turning
-  34: twelve days, vivo, water bottle, we give, whens my, windows, with any, woman, you for, you were
-  33: 140, 40 and, 7 in, 7 weeks, 86, a 6, after that, against, an egg, and 2, and coughing, and eyes, and which, appointment with, big and
-  33: blue, boss, breath smells, breathes in, brother says, bug, car seat, colour, como una, dare, desde el, drum and, fast, feel a, fifty
-  33: gone all, got me, hanging out, has gone, has never, have another, he also, herself, his ribs, holding, hour after, hrs, hurt my
-  33: i guess, i move, ice, irregular, is having, it all, its back, just to, marble and, mi nino, minute, mother says, mouth and, music
-  33: my teen, need one, nino se, nonsense, not moving, of dark, on ice, once more, out now, placement, pulls, pushing, saturday and
-  33: she walks, since 4, squeezed, stools, string, tell my, the kidney, theres, think about, three of, thursday so, tomato, took two
-  33: una hora, up green, weed, weeks late, whenever i, whispering
-  32: 6 days, again about, almost, and another, and been, and down, and his, and numb, anything after, appreciate, are like, asking the
-  32: azucar, baby is, bag of, blow, casi, chest since, clonidine, copay was, daft, dear doctor, el antibiotico, faucet, fiebre, flare
-  32: from that, heavy, her brother, her ribs, hes drooling, his heart, hold her, house and, how late, if youre, in there, is 8, is she
-  32: it belongs, it got, izquierdo, know it, lens, lie down, mass, maybe a, me dijo, muy, my asthma, my smear, navel, night and, now they
-  32: of his, off all, ombligo, one after, ours, out like, pain and, patient of, phone said, please dont, please just, pulled, put a
-  32: put the, says once, she, she went, shes only, sitting in, sleepy and, sort, strep, tengo el, the balance, the job, the letters
-  32: the lower, the pressure, the spine, the spot, thump, time they, tonight he, was positive, went all, went in, wet himself, what time
-  32: when his, when they, when we, with one, wore, xarelto
-  31: alarm, and in, are white, as a, at his, atrial fibrillation, bad, believe my, boca y, brown stuff, but im, but ive, cabinet
-  31: cant open, cant put, dad has, desde, doy, ear and, ed, everyone, expired in, feed, fibrillation, fifteen minutes, figured, film
-  31: flight and, game, get off, giddy, gone, got his, had the, hands are, he didnt, headache on, his arm, hurry, i dropped, injection in
-  31: inner, is cold, is his, is open, jaws, lightheaded, like rice, live, machine and, mom, my bowel, my mouths, my shin, my vitamins
-  31: nappy, night at, nobody, number in, operaron, rainbows round, rash, remover, school form, seal and, shall we, sickle cell, smell
-  31: so maybe, sorry to, still get, stuck in, the shakes, tied, time this, to school, tonsils out, track, use at, very bad, we call
-  31: wont let, wont take, yogurt
-  30: 10 min, 70 year, a bat, a go, a lump, a work, am writing, an allergy, antibiotic, at work, body is, cambian, coke, decided to, deck
-  30: down the, drink, eight weeks, elbow and, en las, everythings, fast like, fine now, food and, forward to, from here, grandmothers
-  30: hear, heart is, i figured, i gotta, im going, im too, in front, just need, like he, lumps, machine is, mainly, me and, me sale, minus
-  30: mistake, mobile, mom says, morning hes, my forearm, my leg, neck and, need my, new baby, not one, now as, operator, out from, pain in
-  30: puedo pasar, que le, question about, require, right side, round his, scarf, sera, setting, shirt, shoots, shouldnt, sickle, sirve
-  30: size, smear, still cant, tablets for, that gets, that she, the back, the legs, the oven, the toddler, them all, theres a, toast, toda
-  30: todas, today shes, tonight hes, waking, was from, waves, we still, weeks i, went black, went stiff
-  29: 125, 2 days, a drunk, a refill, a wee, a while, an hour, awful, band round, better now, birthday and, boys, broke a, brother, brush
-  29: by the, carta, crackers, dates and, de don, despues del, diabetic foot, doctor greetings, dots, drove, eases, edges, el trabajo
-  29: every hour, flu jab, foggy and, four days, hands and, have it, he woke, hes sleepy, ice cold, im typing, is 2, ive an
-  29: kidney transplant, knees up, lamps, looking, maybe, mention, mention it, morning i, my machine, my surgery, noodles, nurse line
-  29: nursing, on his, pap, reading the, rolled, say i, seen it, she feels, shes having, side, sip, snoring, so is, so just, stiffness
-  29: stomach, supper, swallow my, ten times, that started, the birth, the check, the company, the edges, the furnace, there and, treadmill
-  29: tres veces, up from, walks, wanting to, warm, we thought, weak i, weeks and, weve a, where to
-  28: a button, a pain, a question, a sip, and my, and so, and some, as he, at four, at six, bad i, before that, bigger than, bypass
-  28: cant hear, carbon monoxide, claritin, cramps, dark, date please, days worth, dead, diapers, dollars for, far, fell on, gone down
-  28: hace diez, had my, half a, hello im, here, hija, hugged, hugged me, hurt, i picked, im on, in stomach, insulin pump, into, it helps
-  28: kindly advise, knees and, la noche, lads, le duele, lean, los ninos, me back, me lo, me or, me out, mi hija, monoxide, necks, need it
-  28: next time, out his, over and, painkiller, peach, que es, recall, regarding, sharp, shes in, side of, side since, since the, so im
-  28: something, spelling, spreading, still feels, stuck to, surgeons, swollen and, tampons, tearing, the forms, the kitchen, the right
-  28: the twins, these days, thought id, tingling, to my, tomorrows, tonight my, tummy hurts, vaccination, very strong, wait until
-  28: was sharp, worry, y le
-  27: 36 weeks, a bottle, a bullfrog, a foot, a fuss, a wet, ago he, and cannot, and go, and going, any more, at all, beet, belly and
-  27: better but, body, bowl of, bullfrog, button and, days not, down, fish, five days, foreskin, getting worse, gone pale, gums are
-  27: have never, head at, hes fine, hip is, his friends, hit the, hope this, i think, in 2009, its not, like marble, lithium, lying on
-  27: mama no, me duele, meses y, my brother, my elbow, my thumb, nine pounds, ninth, now i, on since, or three, pila, pillow
-  27: please cancel, pregabalin, pregnant and, right now, running, says the, scrotum, seven, shakes, so this, streak, stuck, such a, teen
-  27: the walls, they put, thing is, throw, to play, touch it, toward my, up, veins, watching, went out, when he, write for, y camina
-  27: zyrtec
-  26: 17 year, 3 days, 38, 5.2, a funny, a rash, a sharp, a shot, a soft, after my, also ive, and then, anybody, as usual, ate a, atrial
-  26: bajando, became, been off, candles, come for, down on, edge, esposa, feeling in, found, garlic, half my, he, he gave, he snores
-  26: he was, head on, heart, her chin, hour, i wrote, in leeds, its all, just now, keeps clearing, kettle, le salio, leeds, left one
-  26: lunch ive, meant to, my mum, my pressure, nausea, nine, no, non stop, note for, of everything, of them, pain since, please excuse
-  26: pressed, private, progesterone, pump, pupil looks, pure, question on, respected doctor, right as, room, says dont, see, serious
-  26: she cries, she had, sideways, since 5, since lunch, sixteen, size of, spell, take iron, tea and, than before, that its, the pump
-  26: three days, tight band, tin, to it, to walk, toddler, took a, two or, vez, vomiting since, want me, wanting, watch says, whole day
-  25: 3rd and, 5 days, a dog, a race, after eating, al, also i, amarillo, ambulance, and fast, are so, as i, been to, between, blotchy like
-  25: butter, calf, can stop, counts, curry, dawn, drop the, dropping, estaba, for like, getting the, her voice, her whole, hes just
-  25: home is, hoping to, in next, is very, itching, just wants, laugh, law is, looked, me operaron, mom to, mucho y, mum is, my pulse
-  25: nail polish, noon, off a, old was, on them, pale as, pero yo, piso, real sleepy, refrigerator, rub, shes, sir my, slide, slipped
-  25: someones, sunset, tambien le, the drive, the garage, the groin, think my, this time, tiene el, to begin, to quit, to talk
-  25: toilet paper, treat, turned, two hours, under his, units, we book, we got, week when, went for, were coming, wife, with all, wont lie
-  25: word and
-  24: 110, 16 and, 29, a bruise, a code, a muscle, a time, about to, and did, and fell, and floppy, and took, ankle, anoche, are mottled
-  24: ashamed to, at lunch, back for, back now, be that, because ive, belongs, belongs to, better though, bike, bottom half, client, coin
-  24: come home, come over, cotton, dias, dicen que, disability, doctor my, eusebio, expect, feels too, find me, first so, forgot to, fun
-  24: gas station, given, got to, half, hands shake, have this, he went, hep b, her belly, hes white, higher, hives on, home and, hours
-  24: hunting, i been, i turned, im burning, in for, inr, inside, keeps, knees, la manana, left, lunch, mixed up, monday so, moved up
-  24: my boys, my hands, my stomach, my sugar, on me, ones and, out to, pena, plaster, plate, price is, que dios, rojo, rug, say the
-  24: says im, shes a, smelly, sock, something in, stand the, tap, tears, the calf, the home, the light, the mother, they look, thigh
-  24: things, tide, took the, twenty, una carta, who do, window, with him, written, you sell
-  23: 18 month, a bowl, a jar, a weird, again i, air, and pale, answering, appt, aspirina, at her, bedroom, bird, bit my, burning, burnt
-  23: but its, but when, caffeine, changed the, college and, could send, cries, cuando le, date on, dios, drive the, each time
-  23: eleven years, energy, esta manana, evening i, every time, expired, faint when, feed store, food to, for more, gave, grandma, guy
-  23: have you, he said, her, hes got, hip, i filled, i see, if he, in my, in under, is only, is over, it goes, kids, kitchen, lift
-  23: like them, list for, mailbox, mande, me what, menos, mine is, my eliquis, now, oclock, on all, one was, prednisolone, puffs, rest of
-  23: right upper, seconds, seven pounds, siete, since you, so a, so here, something for, spine, sweet, taxes, ten minutes, that dont
-  23: the bedroom, the bone, the city, the feed, the girl, the yellow, there like, to me, toma, turkey, un, veces, watch and, way more
-  23: we use, white, won, you are
-  22: 39, ache and, am 34, and all, and also, and feels, at three, backs, bad and, below, bitten by, booking, can somebody, can u, carbon
-  22: centre, children, cleaning, clonazepam, con el, dad, days out, de las, diabetic, doesnt, doing, dont trust, duele la, esta, estamos
-  22: fact, failure, fainting, filling, finished the, gastritis, had an, hair and, half the, he did, her for, i havent, i passed, i skipped
-  22: i thought, im 16, im 74, im putting, info, is expected, is not, is sitting, it normal, itll, k, legs that, lift the, little holes
-  22: loose motion, makes a, me how, me that, my boss, nhs, nora, note and, our son, out of, overnight, she can, she take, shes on, so much
-  22: so thats, soles, spot, started at, sunday, the ice, the real, the travel, there with, thinks, through three, to stand, tonsils
-  22: truck stop, twice, two children, water and, way home, wheel, where im, whole, will not, without, work nights
-  21: 101, 171, 4 days, 45 and, 500 mg, 79, a kitten, and has, and says, as her, as im, asking for, at rest, belly button, big, bring her
-  21: central, check for, closes at, cricket, crisis, dentist and, did a, era, football, formula, get on, goes away, googled, heartbeat
-  21: her insulin, her to, his, hives, i believe, i drive, i saw, i stood, in with, it must, it takes, its due, just a, just keep, kept
-  21: las manos, laughed, life insurance, little girl, looks, los papeles, manos, my knees, my name, my pap, my youngest, old has, on neck
-  21: on right, on that, out so, pumpkin, push it, quince, seemed, since we, spinach, student, that i, the ambulance, the bump, the hand
-  21: the middle, the walmart, theres an, tree, up but, visit be, we dont, what i, wks, writing, you could, your clinic
-  20: 5 hours, a beer, a box, a hernia, a red, a tack, and last, and needles, and swollen, and what, ashamed, asking me, at weekends
-  20: be great, bled, book a, boy, bruise on, busy, buy the, call my, calls me, calm, can still, cant breathe, cita para, closer, coming
-  20: coming up, cussing, daughter says, doing the, dont send, dry and, el bebe, elbow, eleven weeks, finger, fork, four of, gone up, hacen
-  20: having to, her sister, hi dr, home, hr is, i found, i looked, im drowning, is up, it like, its worse, keys and, kids and, lies
-  20: lisinopril 10, lose my, loss, madam i, manana, me like, me on, me pico, missed the, ml, my shoes, ok but, one that, onto, order and
-  20: out, papa, people who, photo, puffed up, ring, says he, settled, sharp as, she go, she wants, should have, sorry, splitting, straight
-  20: stronger, tack, take warfarin, test was, the tractor, to ten, too and, took one, up in, wait till, week or, wind, with me, you again
-  19: 2 months, a camera, am asking, am feeling, are ringing, are swollen, asking, baby, baby has, becoming, blame, blanco, cold as, days
-  19: days if, diaper, doses, es por, get his, hasta, hears, hes not, i feel, i increase, im 22, in like, is 27, it hasnt, jar, know my
-  19: list of, lungs, marks on, me da, morning my, my 11, old, over, pen, puffy, quito, rest, rolls, said the, same question, says his
-  19: says i, sciatica, sees, signature and, so he, staring, stomach is, talk to, the bottom, the deck, the garden, the results, third
-  19: through, to feed, to stop, tuck, tummy tuck, two small, two times, up again, up i, village, was last, when im, your time
-  18: 170, about two, abuelo, adhd, already and, arent, around, at dinner, been, been in, bleeds, bottle of, by two, cant see, car, cayo en
-  18: circles, complaining, daylight, desk job, down and, eleven, everything looks, family doctor, fan, feet, few seconds, for this
-  18: girlfriend, girlfriend says, hasnt come, hers and, hi its, high, hold a, hose, i hope, i press, i talk, if we, im 15, in circles
-  18: is about, isnt, ivf, jumped, me which, mi esposa, milk or, minute and, mum, my copay, my neck, night for, normally, nose bleeds
-  18: now since, oh, please could, point, pop, putting the, receta de, reschedule, said id, said to, sat down, sat in, seems to, sertraline
-  18: shes not, since, since and, since it, spot on, sticky, tea, that something, the arm, the finger, the injection, the skin, the tub
-  18: therapy for, three times, to pee, tooth, tv, using, walking, wanna, was hit, week i, weight and, were at, what day, when hes
-  18: whether you, wi, wife says, wish, y dice, years with
-  17: 108, 168, a glass, a tap, a word, accidentally, all her, allergy shot, and 3, and about, and making, and stopped, and to, are going
-  17: are in, at one, bed for, bit, blood, brick, but what, call it, can give, chest tightness, cutting, day doctor, day is
-  17: doctors signature, drawn, drug, every morning, figure its, flat, for two, forty years, glucose, goes, good evening, got him, grandmas
-  17: has a, he sleeps, her breath, hold the, i carry, i know, i meant, i moved, i pass, in that, insulin, it the, jab, kidney, la cabeza
-  17: la receta, la tarde, like 30, list and, losartan and, lying down, mi nina, month old, month so, my employer, my inr, my own, my wife
-  17: names are, nap, new referral, night, noon and, off his, on this, paid the, papeles, passed a, peak, really, se fue, seconds then
-  17: see if, she still, sleeping and, so when, stares, still on, table, the eye, the insulin, the kettle, the late, the lawyer, the small
-  17: then, then it, then said, they sent, this, this is, titers, to find, to write, up on, urine, using the, we took, what to, which of
-  17: whoever does, write to, wrote, years male, you get, zumba
-  16: 3 am, 62, 83, a big, a horse, a list, a long, a que, and, and ate, and blood, and no, and sleeps, apart, be at, caliente, cannot move
-  16: chili, dear, dental cleaning, diez, doctor to, dolor en, extra, eye on, eyes are, fire, for 7, for ten, furniture, going, had no
-  16: havent been, having, he does, hormone, house on, i did, i got, i might, is 6, its two, keep, knows, la molestia, let me, like im
-  16: liquid, madam, me three, meant, mi, mi mama, molestia, move them, mri in, my babys, my metformin, my uncle, needs her, of my
-  16: on monday, pains, photo of, pregnant, que ya, quilt, raise, recepcion, results in, right after, rubbish, saving, she is, shot at
-  16: sister in, spread, started, started a, still need, stretching, sugar and, sunburn, tells, the hair, the liver, the most, the price
-  16: the quilt, the stool, the weather, their own, therapist, thought it, three and, tres semanas, tub, turns, up so, visit or, wait
-  16: wednesday and, weeks back, worst, you guys, you see
-  -16: 1.5, 15th and, 3rd, 4 kg, 71, a current, a fresh, a nice, a steroid, allopurinol 100, and c, and still, another day, apartment
-  -16: ask you, at five, b and, back from, be the, been sore, before i, beneath, best, both sides, bothered, bring it, can you, charge
-  -16: chin, coffees, coil, collect, coming back, diarrhea, doesnt seem, done at, drops, dull, ears, eastgate, el doctor, elbows, finished
-  -16: for how, garden, glasses, gripe, growth, hace, had this, hung up, hypertension, i sit, ill be, im 27, im 36, in hospital, is always
-  -16: is getting, is showing, it by, joints, la dosis, la pastilla, letter for, los, lung, manila, me it, me puedo, morning and, mothers
-  -16: my ex, my fiance, need, need a, new ones, next month, next visit, of this, of those, on route, one go, our insurance, out till, pile
-  -16: pills in, plan, playing, please answer, push, recojo, refuses, road, said it, see a, see her, signing, since he, sofa, sounds like
-  -16: spray and, status, suit me, swears, switching to, tests negative, that got, the 2nd, the copay, the shin, this for, to back, to put
-  -16: tues, us a, wants the, we need, we used, wont get, work at, would it, your end, your patients
-  -17: 1.3, 3 weeks, 67, 70, 8th and, 9 years, a pulled, a week, about as, after two, agua, all week, also the, am 26, another
-  -17: asking about, asks me, at college, autumn, babea mucho, bar, basket, be enough, beat, before, came in, can the, college, come back
-  -17: cookies, could someone, dad says, day no, every night, everything since, exams, first day, for a, form for, foxglove, grandson
-  -17: hace anos, had tummy, has changed, have no, hello from, his tummy, home in, how many, in last, insurance changed, insurance company
-  -17: iron, is black, it from, join, l5 s1, lagos, le escribo, mandar, must, my first, my mood, my phone, nana, nurse, nurse says
-  -17: one finger, only for, only if, or tuesday, otra, pages, pero no, picture, pounds, pueden cambiar, pulled muscle, refill, reflux
-  -17: right back, run a, run the, s1, saber, saline, send the, shame, shoulder aches, since 2020, slip, so hes, spironolactone, strong and
-  -17: take two, takes, the 14th, the man, the program, they get, thirty one, to add, to our, vaseline, w my, week, wine, worried about
-  -17: you fax, you recommend
-  -18: 138, 205, 2nd and, 30, 4471, a family, a photo, a scan, about nine, according, according to, advice, along, am 35, an old, and by
-  -18: and weve, appointment, are out, aspirin, auto, be signed, been a, been going, better and, but no, buy, call me, charged, colchicine
-  -18: cold is, come on, company, cvs on, doctor, every two, figured id, finding, folks, for lunch, for ninety, form from, form that
-  -18: forty people, glad, good morning, guys, had it, has me, hasta el, he wants, his records, i never, i only, i still, if so, if that
-  -18: im 19, in law, in right, is more, is out, it become, it out, ive heard, just asking, la senora, leave, lenses, let her, let it
-  -18: lifted, looking for, lump on, matters, me queda, metformin 1000, miercoles, mins, my weight, new school, not had, note from, obliged
-  -18: on june, one time, or give, or you, packet for, pero, pharmacy on, physical is, podria, por un, possible, primary care, que hora
-  -18: scan, school, sealed, so ill, start at, started the, still the, summit, sun, ten months, testing, text to, thats, the 40, the box
-  -18: the doctor, the dose, the page, the pharmacy, the plane, the road, throat and, thursdays, to let, to them, toca el, too long, toward
-  -18: tretinoin, up is, vasectomy, very much, visit for, wakes, wash, wax, weve had, when you, will i, wrong and, you just, youve got
-  -19: 14th, 24, 34 and, 55, 56, 6, 9 month, a new, a nutritionist, a special, accountant, acid, after 2, after 4, again for, alive, anyhow
-  -19: anything, appointments, at eight, baby and, be tested, both of, bring, bueno, but could, cancer, car and, carry the, cheerful, co op
-  -19: continue, could dr, dar, day so, delphine, dish, dose, due, each, el martes, faded, february and, few days, figure, firm, flashes
-  -19: for that, form on, free for, friday with, gel, got an, he have, hola mi, honey, how long, hrt patches, hydrocortisone, i owe
-  -19: i teach, i worry, im doing, in network, in their, inside the, is closed, is saying, is what, it cleared, its a, its normal
-  -19: just want, know about, laparoscopy, left on, lifestyle, low dose, many days, marathon, marks, me at, mejor, moving, my moms, name
-  -19: name of, night both, night guard, nothing has, of tea, off two, one i, one too, only got, ovulation, pharmacist told, phase
-  -19: phone visit, physical from, platelets, play the, pops, post, prescribed, pulse in, ray shows, record on, refills left, rib, said no
-  -19: saying i, send it, senorita, she gets, shes just, since with, sit down, small, so forgive, so that, sports, steroid injection, story
-  -19: sure its, surgeon says, tell the, texting, than i, thank you, thanks to, the 30th, the eastgate, the market, the second, tips, to an
-  -19: to rebook, to their, trabajo en, twin, twins, unit, was diagnosed, was my, we had, we switched, we try, weather, went to, will that
-  -19: year at, you
-  -20: 1.9, 10 years, 12 months, 12 years, 150, 20th, 21, 3 6, 31 and, 58, a bus, a trip, after three, again at, agency needs, ago so
-  -20: all i, all my, alright, an empty, an order, and coeliac, and eats, and iron, beating, birth, birth control, birthday, building
-  -20: business, can feel, cereal, check, colonoscopy, complete, computers, concern, consult, daughter 4, day would, disculpe, do, dog is
-  -20: dorms, download, dropped the, ends, english, find the, first opening, following week, for monday, function, get pregnant, gluten
-  -20: gluten free, gout, help me, her at, here with, hired, i completed, i forget, i must, if dr, im 29, im 41, im trying, is low
-  -20: is moving, it fine, it looks, it twice, la puede, leaf, long should, lots, lump in, many months, maternity, medicare wellness
-  -20: medicine, moderate, moon, more often, my ride, my shot, notarized, ok, on fridays, on losartan, one tablet, or something, ought to
-  -20: paper, physical on, piel, play, por el, race, reliable, repeat, retired, route, salt, saturday, second, she just, should it
-  -20: should she, sorted, spacer, still there, stroke, teach, texts, the bag, the ct, the dogs, the hearing, the post, thinner
-  -20: three weeks, to dr, to push, to tulsa, trust, va a, vaccines, was great, was it, we move, wellness visit, white spot, will, work
-  -20: yawning, year before, you ask
-  -21: 14 days, 2 yr, 20, 2019, 30th, 31, a no, a wedding, acidity, after long, also take, also want, and come, and they, annual exam
-  -21: any use, are good, as before, attacks, become, beige, both have, breaking, but it, can, can upload, carpet, closed for, day 5
-  -21: day of, day supply, do have, drop, else, except, financial, fine just, for 10, for my, gas and, he can, helping my, hermana, hes the
-  -21: holiday, i call, i continue, i get, i push, id love, ill, im 52, im 60, in june, in spring, is it, it better, it just, keep a
-  -21: lactase, large, las 4, late to, law, lemon, lisinopril 20, liver tests, looks a, mean, mi suegra, miscarriage, molar, month for
-  -21: must it, my card, my hsa, my passport, my tsh, near the, never came, north, nurses, of july, ok with, okay for, on clopidogrel
-  -21: on tuesdays, opening, oregon, para la, perfectly, please do, please reply, pointed, put on, retired and, same form, school in
-  -21: send you, ship, sigo con, sleeping all, sold, stick with, suegra, t4, takes aspirin, teacher, texas, that from, thats due, the auth
-  -21: the gp, the holiday, the hospital, the lisinopril, the mail, the moon, the scar, the vaccine, the wait, therapy, there were
-  -21: they only, thin, those, trip, tsh is, vamos a, whole life, youll, your
-  -22: 1 30, 1 so, 3, 30 days, 44, 8 years, a job, a separate, a spot, achy, after visit, am 24, and again, and hair, antes del, are five
-  -22: are still, at 10, attack, aunt, back at, back since, bajo, because of, been that, bells, cake, calamine, change my, clean, close at
-  -22: company is, contract, dated within, day the, either, even though, fin, first, fix it, for half, for life, for something
-  -22: friday night, hands have, has now, he feels, hepatitis, i need, ill have, im 64, im out, in 3, in blue, is 9, is how, it comes
-  -22: it early, it means, june 1, kg height, leave a, like this, lined up, list, matter, me esta, member id, mg to, mornings for, moved to
-  -22: my 8, my children, my liver, my period, nails, necesito, non, of attorney, of these, official, okay to, otro, over in, over it
-  -22: periods are, pharmacist said, pharmacy is, phones, place, please release, poquito de, possible to, power of, program wants, promise
-  -22: quedo, rather, records from, refill of, rehab, respond, restless, road and, same with, season is, seizures, sent to, service, she do
-  -22: shingles vaccine, should, spent, stamp, start over, test, test showed, thank, the cover, the potassium, the receptionist, the same
-  -22: the social, then in, they are, they told, they took, timing, to set, travel clinic, use a, way back, we did, what was, whats the
-  -22: who are, yearly visit, years as, you sign, you take
-  -23: 18, 20 mg, 20th and, 6th and, 8 and, a pillow, a release, after 3, ahead, and can, and off, antibiotics, appetite, assistance
-  -23: b12 shot, be moved, been told, better, bloating, bottle says, bottom of, buddy, buenas, but theres, carrier, carta para, checkups in
-  -23: chlamydia, conduction, could, court, cualquier dia, day next, deadline, deleted, do you, doctor tengo, doctora, due the, effect, em
-  -23: fills, fluticasone, food, for six, forgot, found in, friday and, gave me, had three, he fell, i set, in august, in on, ink
-  -23: is asking, is full, it at, it be, it before, it done, it so, its fine, job, la direccion, la rodilla, laptop, leaves, length, lid
-  -23: longer, marriage is, mismo, my barber, my new, my wrist, nerve conduction, new employer, new job, nomas, normal to, officer, one on
-  -23: or should, or will, poor, position, pregunta, preventive, price, rate, referred me, refill sent, register, saber si, she does
-  -23: should take, showed, shows the, somebody elses, specialist, study, swell, that has, that same, the 20th, the card, the friday
-  -23: the plan, the steroid, their fax, thing or, to have, travel, try for, tuesday and, vamos, vermont, viral load, was at, was stung
-  -23: was supposed, waste, which is, which means, will have, will it, with this, with your, y salio
-  -24: 1000, 11 weeks, 5 months, 8th, a gentleman, a person, a provider, accept, after a, age 30, ages, an email, and havent, and mri
-  -24: and takes, are back, b12, balance, before my, beforehand, behalf, behalf of, blood thinner, bothers, braces, break, by tuesday
-  -24: cant make, carries, casa, could i, date and, dates, del, do the, does your, drop it, ear infection, either is, el lunes, email it
-  -24: er, error, es que, evening and, fibroadenoma, form, from them, frozen shoulder, go if, has started, heels, how, im taking, is booked
-  -24: is putting, it mean, it stopped, just got, know whether, leftover, letter about, letterhead, levothyroxine 75, like you, lobby
-  -24: mail order, me pidio, member, metoprolol and, mg for, midwife said, my company, my cough, my insulin, my mums, my nursing, none of
-  -24: notes, of new, office has, okonjo, on behalf, one be, or must, order, otherwise i, our old, out i, over a, panic, paso, pay cash
-  -24: pharmacy in, pidio, prefer, record, referral for, result, river, said your, salio un, says it, script for, self pay, seven weeks
-  -24: silly question, so you, soccer, stool test, student from, take my, telehealth, thanks, the 18th, the 8th, the address, the cap
-  -24: the emergency, the one, the status, the summer, they gave, thumb and, tick, times in, to 555, too but, uploaded, voided, week so
-  -24: weekends, weeks in, when its, white then, will this, woke with, year like, you a, your signature
-  -25: 1 mg, 14 months, 18th, 1st, 24 hour, 28th, 2nd, 45, 5 and, 64, 7 has, 8.9, a drop, a physical, a row, agency, am 25, amlodipine and
-  -25: and mild, and rosuvastatin, and well, any medicine, ask that, asking if, b, be all, be back, be sent, beds, been constipated
-  -25: been three, breastfeed, by thursday, call to, called me, cell, check was, cholesterol pill, cita de, clinic, credit union, daily and
-  -25: day four, de manzanilla, dolares, early, enough for, estan, falta, father was, fax is, fine no, fine to, flashlight, friday the
-  -25: fully, gets a, go on, has to, hepatitis b, home to, horas, i could, i find, id go, id like, june 30, keep my, list is, mantoux
-  -25: married in, michigan, moment, morning it, movers, my age, my fathers, my granddaughter, my job, my knee, my life, my mothers
-  -25: my question, name and, no longer, normal and, normal for, numbers are, office i, okay, one month, one the, or can, or they, our
-  -25: physicians, plan which, proof of, recommend, reply, root, row, safe and, same week, saturdays, school starts, script is, season and
-  -25: sells, shingles, social security, something else, sore, stage, stamped, stop it, te de, teenager, the 28th, the credit, the doctors
-  -25: the fax, the insurance, the main, the name, the shingles, theo, theres nothing, this age, time is, to move, to sign, to stay, trips
-  -25: trying for, urgent, vaccine card, vitamin c, walgreens on, wants proof, way to, weeks on, went away, with salt, wonder, would
-  -25: write the, yrs, zoloft
-  -26: 10 months, 100 mg, 2014, 29 and, 30 or, 66, a bear, a peer, a second, a statement, about five, all at, all tests, also do, am 33
-  -26: an issue, and at, and id, anxiety, applying for, ask, ate the, bc, bee, before he, being a, bend it, brandt, brothers, by morning
-  -26: campus, can do, can my, carry, child, choir, cita, clinic says, clinics, coach, corps, count is, dexa, dob, doctor has, escitalopram
-  -26: ese dia, every six, factor, fall, for each, for over, for years, friend, from dr, get it, glad to, gracias y, gym, her name
-  -26: honduras, i watch, im 31, in 2021, in september, instead, is thursday, it okay, it worth, itemized receipt, la de, labeled, lapsed
-  -26: letter of, loose stool, march and, mart, minute drive, mm, months, months and, my auntie, my thyroid, my upper, necessity
-  -26: new insurance, nose and, offers, ok and, one and, only needs, or go, our first, override, para, pay you, peace corps, peer, peer to
-  -26: pepper, pick it, pickup, place on, please tell, pneumonia vaccine, prior, propranolol, says they, scheduled for, scheduler
-  -26: school district, shot, should i, signed for, software, sugar was, suite, switched, switched from, synthroid, teenage, test in
-  -26: text says, the 24, the heart, the month, the order, the senior, the student, them to, think it, to lift, to peer, to walgreens
-  -26: trip in, twice daily, video, visit that, want my, water pill, week with, xl, years, you think, your office
-  -27: 2 for, 23, 3 months, 54, 60 days, 75, a cold, a ride, a single, all clear, also like, also on, always, am going, and needs, and send
-  -27: anos, at 2, away at, be a, been getting, begins, blood and, bupropion, but my, by now, by wednesday, cabin, can come, case
-  -27: certificate, change, change from, club is, collection, come after, costs, day as, daycare needs, department, eggs, fading, fan on
-  -27: fitness, flushes, foods, for 8, for us, from it, g, gives me, going for, great, hace falta, had her, hair fall, hear it, hi there
-  -27: husband and, i quit, if my, im 37, in january, in october, in tulsa, insurance, is attached, is okay, it gives, it here, kg, kitten
-  -27: l5, la misma, let you, loud, malaria, million motility, my 5, my former, my gums, my migraine, my questions, my test, new phone
-  -27: new years, nights and, nothing in, number, office at, omeprazole 20, on 5th, one page, partner, percent, phone, provider
-  -27: received it, remind, removed, requests, same place, scheduled, see dr, she said, shell, side effects, signs of, since 2016
-  -27: since spring, spring and, steady at, straight to, student health, surprised, sus, te, teething, thats when, the bank, the carpet
-  -27: the code, the day, the following, the imaging, the metoprolol, the rest, there something, theyve asked, to 10, to a, to any
-  -27: together with, too large, totally, trabajo, train, transfer my, ttg, tuesdays and, until, up as, vacunas, visit friday, visit on
-  -27: visit with, visits and, waiting, wedding is, weekly, weight loss, will you, you send
-  -28: 0.9, 1 and, 1.8, 15 and, a fitness, a one, a phone, a ring, a routine, a slight, about it, after her, again or, again with
-  -28: an itemized, analysis, application, appointment is, arizona, as two, august, basically, beach, becomes, bilirubin, bloody
-  -28: cambiar mi, card, chance, chaperone, cold weather, comes and, contacts, copy of, could it, covid, denver, doesnt hurt, drives
-  -28: due for, fax number, five years, follow up, for 14, for 3, forms, found out, furosemide, guide, gym and, haul, hello sir, honeymoon
-  -28: i signed, im 46, im 68, in 6, in december, in two, it can, it for, jar of, lab draw, laredo, living on, looked in, lost my, maiden
-  -28: maiden name, me about, meeting, million, months back, muchas gracias, my 3, my arms, my checkup, my maiden, my thursday, my warfarin
-  -28: need the, nombre de, noticed my, oestrogen, of june, office visit, or have, order but, original, osteopenia, owe, planned
-  -28: please suggest, portal shows, problem, ramadan, referred, relatives, renew, repeat in, right that, salt water, send, set, shows
-  -28: siempre, sign, snores, sports physical, swing by, switched to, syringes, t score, tests normal, that ive, that or, the afternoon
-  -28: the allopurinol, the autumn, the bill, the dmv, the eliquis, the generic, the labs, the practice, the receipt, the roads, the test
-  -28: the year, theyve got, time of, to donate, to know, to live, to upload, together and, tomatoes, until the, up now, useful
-  -28: vaccines are, wants, wants my, was for, was negative, was normal, we will, weight on, what it, which, with us, wondering, years for
-  -28: youd, yr old
-  -29: 12 and, 30 day, 4 times, 400, a copy, a friday, a very, about 4, absolutely, amh, and playing, and vitamin, and wants
-  -29: appointment for, approval, arrange, as ever, as last, at 7, at our, back by, been fine, beneath the, benefit, block, bloods, bp 134
-  -29: center, clearance, clears, compresses, cream for, do i, due friday, eating, ejaculation, else is, envelope, ese, every year, explain
-  -29: fathers, fev1, five, folic, folic acid, for another, for both, for mr, going round, grade, grandfather, ha, hace dos, hair
-  -29: halloween, hes in, hrt, hsa, i noticed, i pulled, i try, im 44, im 51, in savannah, invoice, is better, itemized, judge, keep on
-  -29: lacquer, last physical, lawn, mal, march, mark, maybe two, my iron, my prescription, my scalp, my sleep, my toddler, name on
-  -29: needs to, needs your, next tuesday, november, nutritionist, october, of you, one day, one or, or, paperwork for, particular
-  -29: print the, reports, requires a, runner, savannah, says insurance, school on, see it, shed like, signed in, snow, starting the
-  -29: submitted, such, swap to, taken out, the county, the housing, the hpv, the lacquer, the lawn, the original, them so, then headache
-  -29: there any, they have, to avoid, to remove, to take, toothpaste, triamcinolone, two pages, ultrasound said, us has, vacation override
-  -29: viaje, was clear, wednesdays, worms, would you, you at, you order, you referred
-  -30: 10 mg, 11, 118, 180, 25 mg, 3 hours, 51, 59, 90 day, a disc, a hair, a letter, a message, a replacement, aches when, after lunch
-  -30: and would, apparently, assisted, assisted living, at 11, at an, beans, bounce, box and, bring a, by mail, can drop, can hand
-  -30: cancelled, chart and, cheeks, closed the, coming to, con los, conmigo, dancing, date of, days a, de mi, deductible, do so, done on
-  -30: dos meses, eight months, exactly, for 4, gave us, glimepiride, he walks, hello dr, hiccups, home or, i started, i work, i would
-  -30: id take, in jan, in lagos, in our, interest, is named, is right, is whether, isnt a, kindly tell, last in, letter, like snow, lobe
-  -30: love to, made my, manager, maybe once, me an, me i, mg, more than, must i, my blood, my breath, my meds, my niece, night to
-  -30: nine years, nos, note that, number of, o la, off at, old paper, on wednesday, or laser, paid, paid in, patch on, period, please put
-  -30: quarter, reunion, right to, rivaroxaban, said they, screen, send me, sent home, sent it, shift, should the, since i, so now, speech
-  -30: spirometry, start, starts on, statement, suffering from, suit, switching, tabs, test before, that it, the 1st, the dermatologist
-  -30: the ent, the insurer, the line, the only, the time, them with, they need, they require, theyd like, to check, to switch, toenail
-  -30: tulsa, turned yellow, up thursday, uses, voy a, waiting on, was found, was the, weeks after, weve been, what dose, whey, why i
-  -30: year and, year or
-  -31: 12, 200, 500 twice, 50000, 80, 9 months, a sore, aching, afternoon in, along with, american, an office, and out, and should
-  -31: annoying, avoid, be refunded, behind a, boring, by fax, can bring, can your, cried, cualquier, cycles, dapoxetine, dapoxetine 30
-  -31: dermatologist said, detailed, detailed written, discharged, distance, dont have, drinking, earlier, either way, el jueves, el papel
-  -31: escribo porque, every feed, exam, febrile, fever is, flying to, form filled, form signed, from ohio, gi, girls, give the, given me
-  -31: gives, good and, got hit, hearing test, hi doctor, hiatus, hiatus hernia, hpv, i allowed, i booked, i received, im 20, im 69
-  -31: insurance card, is metformin, island, it keeps, it matter, its about, lactose, last one, later in, leaving for, like mad, makes me
-  -31: me again, meningitis, metformina, mismo dia, monitor, moving in, much is, my bunion, my deductible, my english, my neighbor
-  -31: need something, need your, needs the, new plan, ninety days, ninety tablets, now ive, of insulin, office in, on scan, one doctor
-  -31: only lets, only to, out when, pedir, please, preferably, psa, put me, que la, received, refunded, returning, sabado, same, scar
-  -31: score, scuba, shot record, showed mild, soaking, speaking, started on, sulfa, tacrolimus, tadalafil, ten years, terbinafine, that on
-  -31: the approval, the dentist, then nothing, thing on, thinning, to fast, topiramate, travel to, twitch, two months, ultrasound
-  -31: university, uric, uric acid, va, virus, visa, we fly, with four, with my, would i, years i, yo, young, yr
-  -32: 14, 2011, 3 30, 4 mm, a fan, a part, a payment, a regular, acne, actual, add a, age 45, all right, alternate, apply, are there
-  -32: as needed, ask my, at 4, at last, attaching, available, be from, been around, benign, camino, cancels, cast, checking on, checkup on
-  -32: come in, couch, date with, desk, diagnosed, dmv, donate blood, done before, dr, eat the, el carro, es la, escaleras, feels tight
-  -32: foto de, from 4, gallstones, go there, gold, grateful, happen, health, hola, id number, im 56, im 61, im an, im attaching, im flying
-  -32: in july, in left, insurance needs, is doing, it had, it have, its the, iui, la consulta, law has, less, lets, licensed, likely, lil
-  -32: lower back, me as, me when, miles, month, mri, my aunt, my bone, my lower, my memory, my shift, new script, new year, now only
-  -32: of next, of september, or does, pastilla, per, picture of, pink and, printed, receptionist, referral number, said repeat, sex, shop
-  -32: sin, slightly, split, spoken, suggested, tablet is, tb, telmisartan 40, that a, that in, the blood, the clinics, the community
-  -32: the early, the pharmacist, time my, tmrw, to become, to repeat, tuesday the, vase, visit, visit next, vyvanse, wear mascara
-  -32: year for, years same, you fix, you may, young man
-  -33: 100, 19th, 20 weeks, 23rd, 300, 50, 5mg, 6.8, 9, a small, aches, and wednesdays, annual physical, as its, as she, asked for, at 1
-  -33: at any, attorney, bakery, be possible, be switched, below the, blood tests, boxes, but only, by hand, came up, camper, can ask
-  -33: cancellation, carry on, cm, could they, day my, del trabajo, dentist is, do these, domingo, each way, ear is, egfr, el domingo
-  -33: el mismo, ex, fatty liver, fax it, fed, fixed, flip, for next, forget, form and, four months, from 9, generic, glipizide, harmful
-  -33: heart murmur, his father, i bring, i eat, i pick, i turn, im afraid, inactive, infusion, it a, it back, it make, it makes, it will
-  -33: its only, its own, job in, june, june and, know before, last month, leave on, license number, like to, mall, meals, medical, misma
-  -33: month and, month since, most days, mountain, my check, my doctor, my mammogram, my prescriptions, naltrexone, natural, needles
-  -33: never got, nice, now so, nurse visit, office needs, office sent, old one, oral, others, our church, out that, over my, oxycodone
-  -33: para pedir, physical with, piles, planning, please note, portal has, portugal, positive for, proof, que si, quiere, request
-  -33: responsible, saw it, scale, scalp, sea, semen, soy, state, still have, take his, tape, tardes, tb test, that ok, thats the, the 19th
-  -33: the 23rd, the attached, the bakery, the mall, the statement, theirs, they call, till the, to help, to you, treated for, try again
-  -33: two weeks, until november, vacuna, visits, voicemail, was 14, we come, weekday, well, will be, will bring, works, worth the
-  -33: your call
-  -34: 0177, 10, 2016 and, 3 and, 555 0177, 6th, a bump, a problem, a statin, account, addressed, addressed to, airport, and were
-  -34: authorization is, baby boy, bd, be okay, beginning, bring them, by me, cajas, can dr, cancel my, closes, covid booster, crew, dated
-  -34: day which, diet, do for, down from, each month, echo and, echo normal, es el, evenings, facebook, fill, first time, first week
-  -34: five of, flu shot, getting married, goes in, harm, heat, i are, i attached, i check, i request, i suspect, if theres, immunization
-  -34: improving, is possible, is that, it harmful, it or, it removed, jolene, just wondering, keep an, la farmacia, lasik, last spring
-  -34: like last, make the, medicare wants, monday and, motility, my daughters, my gp, nanas, naturally, network, normal last, office
-  -34: office is, pa, pack, papel, parking, pay for, pharmacist says, physical, pill bottle, preferred, primary, prior auth, proof i, ray
-  -34: reactive, registration, repeat the, repeated, requested, said normal, same visit, second one, security, semester, set the, settles
-  -34: show up, shows a, si ya, since 2, since monday, so it, social, someone told, sons, stay on, stop the, street, sunday so
-  -34: surgeon said, suspect, ten weeks, that mean, that week, that would, the parking, the surgeon, their, there on, there since, tunnel
-  -34: tuve, until april, urology, was treated, week before, where do, whose, years no
-  -35: 0.6, 10th, 131, 4 mg, 4 on, a dot, a la, a medical, a mile, a strange, a travel, ads, albuterol, and after, and do, and keep
-  -35: and pick, any, are normal, ask for, assume, at 5, at every, back to, be my, be so, before theyll, besides, bones, booklet
-  -35: both cheeks, brain, breast milk, calcium, can it, can pick, carotid, collagen, company wants, contractor, creatinine, date, day but
-  -35: doctor is, doctor signs, does she, dye, else in, engineer, fax, ferritin, five months, flu vaccine, from your, gain, got one
-  -35: gp says, h, he get, heres, i assume, i avoid, i both, i fill, i stay, i twisted, ibs, if your, im 66, in any, in ohio, is a, is good
-  -35: it said, it took, jobs, july and, la cocina, ldl, le mando, license, make it, many times, manzana, medical statement
-  -35: medication list, mild eczema, mondays, morphology, movicol, murmur, my annual, my bank, my file, my health, my late, my shoulders
-  -35: need an, nickel, nodule, now a, now on, on metformin, only and, only that, our new, paperwork, physician, please help, poison
-  -35: potassium, reached, released, repatha, reyes, rosuvastatin, rush, says is, sent, sertraline 50, shots, sign and, since college
-  -35: since im, sixty, something or, something you, storm, stress test, take something, tank, tax, the cost, the lady, the lake, the tube
-  -35: theres any, they ask, to approve, tour, transmission, truck and, tsh, uni, union, vandermoss, varicose, varicose veins, visiting
-  -35: wants an, we leave, what they, with them, work on, written order, you be, you have, you the, you very
-  -36: 134, 178, 77, a blood, a colonoscopy, a follow, a referral, address, affect, after food, amlodipine, and their, annual, any day
-  -36: apria, as soon, at bedtime, attention, be good, benign and, bien y, bisoprolol 2.5, but still, called, can he, carro, clotrimazole
-  -36: coeliac, collapsed, combined pill, come by, computer, con mi, daughters, days of, denial, doesnt matter, dose to, doxycycline
-  -36: dreams, escitalopram 10, fatty, foxglove drugs, from you, gel for, got her, grade 1, happy to, heart attack, height, home from
-  -36: hundred, hy, hy vee, i ask, if there, im 23, im 59, imaging center, in april, in manila, in six, injections, is best, is there
-  -36: it affect, it turn, ive done, july, kerala, kilos, la fecha, letter saying, lisinopril and, losartan, maam, magnesium, makes
-  -36: mammogram, market, married, meat, monday or, mondays and, murder, mutual, my appt, my hip, my marriage, my old, nappies, new one
-  -36: now just, of every, often should, old wont, on any, onward, or after, otherwise and, passport, physical was, please send, powder
-  -36: pre, providers, psychiatrist, puede, questions, ready for, receipt, replacement, resend it, retina, returned, right for, says a
-  -36: since forever, soon as, stiff in, still do, stitches, stones, substitute, surgeon saw, switch to, term, test negative, than usual
-  -36: the 10th, the 21st, the exercises, the kind, the university, them on, to 90, to carry, two years, urologist, use my, vee
-  -36: visit summary, warehouse, was never, we are, wed, weight, with three, wondered if, work for, would the
-  -37: 10 20, 16th, 2022, 21st, 25, 4 years, 5 mg, 78 kg, a baby, a dry, a fax, a prescription, add, add my, agent, aid, aid on, an annual
-  -37: any morning, any time, attached, avisar, before a, before school, book club, candesartan, caremark, certain, chalk, change to, coat
-  -37: d, days no, days then, dexcom, diagnosed with, diga que, do with, doc i, dont do, echo, employee, exact, exception, eye check
-  -37: fibroscan, folder, for one, give me, good for, had breast, happy with, have done, help at, hold off, hot flushes, how soon, i pay
-  -37: im 34, im 58, in november, in three, in to, it post, ive no, keep going, lead, levocetirizine, little bit, lupus, mans, married on
-  -37: me dieron, me its, melatonin, migraine, my landlord, my wellness, nada, night the, non smoker, on thursdays, once a, one from
-  -37: one line, opinion, option, or the, order for, passes, physiotherapy, quit smoking, reminder, requesting, required, rite aid, sachet
-  -37: saw me, saw the, scar is, sent you, she couldnt, simvastatin, six weeks, skin test, so all, so please, spoil, summary, telmisartan
-  -37: that just, the 16th, the camp, the drops, the file, the paper, the referral, the wash, the winter, they do, three kids, to collect
-  -37: to confirm, to match, to your, two kids, vegetarian, version, walgreens in, wednesday for, well and, will my, worn, ya puedo
-  -37: year of, yes, you give, you on, you open
-  -38: 0.4, 1, 1.4, 13th, 2 years, 30 and, 43, 47, 99, a garden, a mirena, a script, a wellness, across town, an odd, and sign, and sugar
-  -38: and will, assigned, at school, attn, baby girl, bill, blank, can sign, cash, claims, comfortable, counselor, cuando, day in, day or
-  -38: de sangre, decir, dermatology, did it, dont mind, drink more, drink water, driver, emails, enough or, esta bien, every single
-  -38: except the, faxed it, fear, finishing, flexible, for an, for four, friend says, frozen, go over, gp, hello my, her ear, her nose
-  -38: household, housing, i asked, i begin, i wake, im in, im planning, in 2014, intake, it grow, it need, lantus, las vacunas
-  -38: letter from, little pink, long as, me a, medicine is, might, move me, my ankles, my gym, my physical, my sons, new doctor, o tengo
-  -38: of last, of their, off as, on hold, or else, or to, otherwise, panic attacks, part of, patients, pay by, permanent, por, postpartum
-  -38: pueden, pulled a, quedan, rather than, reading, same as, santa, screening, since teens, slot is, soap, spicy food, test at, test for
-  -38: tests, text reminders, that he, the 13th, the amlodipine, the authorization, the chart, the label, the link, the spring, they go
-  -38: they had, theyve been, this normal, to try, united, vacunas de, wants a, was clean, wed like, when should, x ray, yours, zip
-  -39: 15 i, 1998, 2 month, 380, 39 and, 4 and, 6 years, 81 and, a charge, a day, a morning, a two, a vacation, adults, age, age is
-  -39: ahead of, all normal, allopurinol, allopurinol 300, am 52, am taking, amlodipine 5, and atorvastatin, as long, ayuda, baby aspirin
-  -39: back then, be ten, been feeling, bingo, biotin, cancelar, carpal, carpal tunnel, cbt, cedar, check if, coded, colesterol, come again
-  -39: comer, confirmed, copy, could we, december, despues de, diga, dijeron, dijeron que, doc said, donuts, ekg, elevator, exercise
-  -39: expires, express, express scripts, fertility, fisico, fit my, florida, fmla, for 90, for any, go by, go for, have one, have time
-  -39: health care, hepatitis a, hi doc, how much, hyderabad, i book, im good, immunizations, in may, initials, is staying, it matters
-  -39: it there, its called, jan, january, just let, lady said, lake, late, marriage, mean i, med list, methylphenidate, months of, my a1c
-  -39: my work, needs, next day, no rush, none, now no, of network, offered a, one steroid, only the, open on, or is, or not, over from
-  -39: ozempic, park, pharmacy, pick, plan needs, please book, please explain, please give, polymyalgia, por favor, post office, que diga
-  -39: quisiera saber, received a, refill for, routine colonoscopy, salio, scans, set up, showed a, so no, sodium, sperm, stay, suitcase
-  -39: ten days, thats it, the dead, the er, the front, the mountain, the neighbors, the visit, the week, there a, three months, to prevent
-  -39: to wegmans, tuesdays, twice for, typhoid, while on, worth it, years after, you hold
-  -40: 12th and, 15th, 65, advised, and goes, applying, approved for, arms are, as it, asked if, at this, be done, be there, before friday
-  -40: benazepril, better or, bless, book, but you, button is, can pull, claim, complaint, copays, courthouse, dentist says, doctor in
-  -40: doctors office, doing well, dos, drops for, dubai, duluth, email is, every 2, eyelid has, farmers, fine, floor and, fluoxetine
-  -40: fly to, follow, for 20, gps, have her, heel, here i, his checkup, his cholesterol, hysterectomy, i now, i repeat, i test, if not
-  -40: im 55, im told, imaging, in 2, is ok, it only, its soft, joining, just checking, just for, la vacuna, leave for, leave it
-  -40: long message, lymph, lymph node, make me, may, me off, means, medicare, mine, mix, mmr and, my dentist, my email, my three, nasal
-  -40: needed, needed or, needs one, next week, niece, node, node in, number and, nursing program, of town, omeprazole, other day, oyelaran
-  -40: pay, pays, pharmacist, piden, places, policy, pregnancy, print, protein, rays, records, refax, rheumatology, ride fell, rugby
-  -40: said my, same day, see my, send new, sent a, sets, signed, single, special, spicy, spring, statements, stay in, support, swears by
-  -40: tamsulosin, tamsulosin and, that be, the 15th, the agent, the courthouse, the inhaler, the schedule, the script, them the, time to
-  -40: to drop, transfer, trulicity, try, turn into, visit and, wait and, was one, was three, watch for, when may, when my, worried, yet
-  -41: 2 30, 2021 and, 28 and, 6 mm, 7 months, 90, a notary, a signed, a stone, a text, a year, about 10, about 20, adapalene, adding
-  -41: and loose, and sent, and set, and skin, and two, antihistamine, april, attach, attached it, auth for, barber, be asking, because my
-  -41: been there, bmi, bp 128, cancer at, checkups, completely, correct, cough for, date for, doctors, dry mouth, each year, ekg from
-  -41: eye exam, ezetimibe, fine by, first baby, first thing, fish oil, fitted, found on, gaviscon, ground, handout, happily, helped
-  -41: him for, i drop, i fly, i go, i qualify, im 42, im hoping, im retired, in early, is taking, its on, kit, lang, last visit, log, mcg
-  -41: me pueden, migraine with, months or, mother had, move to, mri shows, my chart, my coffee, my plan, necesito que, negative for
-  -41: notary, number do, numbers, numbers on, one at, open the, or later, orchard, pens, periods, pharmacy says, physical for, please i
-  -41: recipe, reduced, rep says, request for, rules, safe, safe to, say no, second baby, senior, sgpt, shes two, shingrix, ships, shy
-  -41: sign it, signs, sigo, since childhood, skin on, so long, staff, sticky note, store, switch, taper, teens, that one, the change
-  -41: the flight, thing for, to once, translate, u, vacation, visit from, visits for, vitamin d, was told, went up, what should, which was
-  -41: wondering if, x, years not
-  -42: 2021, 20mg, 240, 4 yrs, 40 mg, 9 year, a ct, a dental, a lab, a positive, a signature, adenoma, ahi, allergy, also can
-  -42: amitriptyline, antes, anything the, approved, april 15, avenue, be able, been since, brand, but nothing, by phone, camp wants, can i
-  -42: combined, come from, could the, county, cream, delay, dieron, dollars, endocrinologist, farmacia dice, for 5, for reading, forgive
-  -42: former, grapefruit, has decided, hate, have mild, have my, hearing aids, i drink, i use, im 54, im thinking, insurance approved
-  -42: it go, ive read, keep getting, limpio, mailing, many more, mercy, my insurance, my levothyroxine, my toe, my wedding
-  -42: need antibiotics, note on, november and, offered, on here, on january, order is, our daughters, out under, packed, paying
-  -42: pediatrician, phone call, plant, premium, prescribers, present, reach, readings, recheck, redone, refill my, refilled at, remove
-  -42: replace, requires, retest, said drink, same afternoon, scout, shingles shot, simple, sized, soon, submit, suggests, supplement
-  -42: surgeon, the 10, the 6th, the account, the brand, the exact, they faxed, this month, to travel, together, treatment, unchanged
-  -42: visit if, wants it, was up, whats, yearly checkup, you sent, zero refills
-  -43: 10 30, 2 pm, 50mg, 6 weeks, 68, 9 30, a kid, a real, a slot, and baby, and back, and our, any good, approve, arranged, as every
-  -43: at night, bottles, but not, charts, coach wants, cranky, day this, delivery, diagnosis, difference between, direccion, district
-  -43: doctor wants, dog ate, done and, down since, dry cough, eeg, farmers market, fasciitis, fee, feel well, felt a, friday at, from an
-  -43: going on, have ridges, have two, hb, hearing is, hers, history of, hmo, how can, hpv vaccine, i buy, i come, i log, im 40, in case
-  -43: in remission, it could, it healed, it says, itchy, ive filled, kg and, lately, link for, loratadine, mail, makes it, manage, my last
-  -43: my visit, negative, off on, ointment, olive, olive oil, one year, only need, or worse, page, permission, picked up, planning a
-  -43: plantar, plantar fasciitis, printer, r, recording, remission, reset, ridges, routine, sample, says you, scalps, scanned, script
-  -43: scripts, send again, sign in, signature, since age, steady, still says, supply, system, take aspirin, taught, teaching, that last
-  -43: the camera, the computer, the desk, the e, the farmers, the morning, the omeprazole, the release, the shots, the street, them my
-  -43: thyroid, to 2, true that, vaccine, vaccine on, verification, visit but, waited, weight gain, whether the, y mi, years now, yoga
-  -44: 10 and, 2024, 22nd, 33 and, 5.6, 5th, 72 hours, a counselor, a heart, a thing, acne on, aids, alta, and ill, any reason
-  -44: anything for, arrive, ask them, at birth, authorization, back i, both are, buenos, buenos dias, byram, called the, cancel, chest x
-  -44: closed, confirm the, cover the, creatine, day at, de mis, do not, doctor told, easier, ended up, enrollment, epley, esperamos
-  -44: esperamos a, estradiol, firma, five minutes, flu shots, for all, forever, form but, found it, granddaughter, grow, habit, have sex
-  -44: help, hsg, hungry, i stop, i yawn, im now, in 2017, is 4, is enough, is one, it gets, it take, joint, jueves, ketoconazole
-  -44: ketoconazole shampoo, la troca, lifelong, like his, lipid, llevar, mando la, me over, me twice, meal, mi cita, mile, minutes with
-  -44: mometasone, monthly, moves, my nails, my nans, my number, my student, nov, now got, o esperamos, on cheeks, one who, optumrx
-  -44: pea sized, phone in, phone number, pick up, plz, read that, regular, rejected, repaired, safeway, saturday so, says both, scan was
-  -44: scheduling, signature on, speech therapy, still in, store and, sundays, that im, the 22nd, the campus, the picture, the return
-  -44: the routine, the sports, the website, there anything, there for, three refills, tmt, training, troca, vision 6, wear the, week after
-  -44: when it, which foods, wrestling, x rays, you check, you doctor, you refill
-  -45: 2020 and, 30 for, a 90, a little, a wart, address is, age 34, airline, alendronic, alendronic acid, alt, and for, approved the
-  -45: appts, asks, asks for, at present, auth, been steady, both ears, bring the, came home, caseworker, celiac, charges, chart, checked
-  -45: childhood, cycling, day off, do we, doctor and, does it, dry, dry in, during the, duty, en mi, ended, esr, essential, every other
-  -45: family who, file, fine in, for 6, form as, form with, from 6, had gout, handicap, has my, his own, i swap, im 49, in 2020, is dry
-  -45: isotretinoin, it burns, it safe, its in, label, lahore, last year, laughs, like my, lists, living in, long term, mandar por, me la
-  -45: my losartan, nasal spray, needs it, next year, numb at, offered to, ohio, old name, old records, once in, only shows, plays
-  -45: pressure and, proxy, qualify, qualify for, recovered fully, referral to, rep, root canal, rosacea, salaam, same morning, see that
-  -45: sensitive, sent the, ser, should ask, speaks, started it, starts, statement that, sunscreen, tenia, the 4, the 7th, the airline
-  -45: the online, the physical, the white, they stop, to duluth, to finish, to keep, town, walking the, we lost, we share, wet diapers
-  -45: work in, worth, y en
-  -46: 17th, 9th, a doctor, a friend, a great, also have, always has, amazon, as of, aug, been diagnosed, book me, bought a, burning in
-  -46: called and, can one, cetirizine, checking, chequeo anual, choose, come at, could somebody, course, cover, damage, debit, debit card
-  -46: doctor said, does, duct, filled in, final, first visit, for 12, general, go through, goes through, grandmother says, guard, hba1c
-  -46: his name, hockey, honor, hospital with, i like, i manage, i start, ideal, im 43, in feb, interpreter for, is for, is ideal, just the
-  -46: likes, limit, location, lower lid, mail it, marca, may and, me here, meantime, molina, must have, my family, my license, neurologist
-  -46: new card, nipple, normal, npi, oatmeal, of all, office says, omega, omega 3, on mondays, on page, one car, papers, pasta, pays for
-  -46: pharmacy to, pide la, placard, please write, program, pylori, refil, rehearsal, renewal of, respectfully, return to, risk, say they
-  -46: seen at, self, skin doctor, small lump, statement for, still got, strength, stuck behind, that you, the 17th, the evening, the okay
-  -46: they can, they cant, theyd, this friday, three years, thyroid normal, updated, us at, was 11, whether it, winter and, ya se
-  -46: your okay
-  -47: 2020, 2022 and, 6.1, a bill, a month, a paper, after ten, after thanksgiving, am a, and wed, answered, any of, any test, bad for
-  -47: be sure, boise, bppv, brace, buenas tardes, card and, checkup, class and, club, consulta, controlled, day that, days with, depot
-  -47: discharged me, doctor for, due on, everything else, everything is, faxed you, feeds, form has, harbor, have small, hay fever
-  -47: hold my, i add, i finish, i forgot, i paid, i sign, im 47, im constipated, in 2022, in full, in writing, in your, insurer
-  -47: intermittent, is gone, it over, itch, jardiance, just confirming, keep it, last years, league, like me, loose, me before, me until
-  -47: month to, mornings, notice, of refills, packet, pague, pillows, prueba, quoted, referral, secondary, signed by, steps, suggest
-  -47: tell them, tens, the district, the epley, the phone, the plant, the sign, to something, uncle had, upload, was sent, well controlled
-  -47: whichever, wren, year is, you forward
-  -48: 00 on, 10 days, 13 and, 19th and, 24th, 3 45, 555, 5k, 6 in, 7.4, a cruise, a discount, a school, a1c, am 31, am 36, and pulse
-  -48: and take, and theyre, and your, any afternoon, any harm, any other, any point, appointments on, be in, bill for, call them, camp
-  -48: cardiologist said, changed to, clear and, cyst, dermatologist, extend, from now, gabapentin 300, here is, i notice, im sure
-  -48: in english, is fine, is sensitive, is sore, is well, it seems, its better, like her, lisinopril, live in, many years, months but
-  -48: mood, my pharmacy, my yearly, nada mas, named, neurology, newspaper, normal in, omaha, on for, one visit, optometrist, or shall
-  -48: parent, patient there, personal, physical in, placard renewal, played, plumber, pneumonia, renew my, resend, rinse, school bus
-  -48: should go, signature for, since birth, swim, tension, terrace, test last, thanksgiving, the 9th, the choir, the evenings
-  -48: the newspaper, the plumber, the young, to 1, tooth out, tricare, vitamin, wear, week but, wellness, when to, yellow fever
-  -48: you remove
-  -49: 00, 12 weeks, 3 yrs, 31st, 4 year, 5 years, a fee, a form, a tick, am not, and good, and same, appeal, apple, approve the, ave
-  -49: be an, better with, big toe, black coffee, checked in, chewable, chirping, cholesterol, could one, daily, dientes, do both
-  -49: doctor saw, doing a, downtown, draw, easy, entire, essential tremor, ferrous, festival, finger in, flying, for twenty, four years
-  -49: free, gap, gift, golf, hacer, hat, history, id ask, im 21, im usually, internet, ir, is due, is safe, it too, ivy, la hoja
-  -49: last autumn, me pide, me puede, menopause, mg three, mild, mirena, my cholesterol, my lip, my middle, naproxen, night when
-  -49: nothing since, on everything, on march, page two, pair, para el, pharmacy said, poison ivy, portal keeps, questionnaire, read it
-  -49: refills, release, renew the, says any, send to, sensors, smoking, so do, soft and, stable, statin, strict, sugar normal, sumatriptan
-  -49: supplies, the 24th, the 31st, the 5th, the airport, the lab, the pneumonia, the portal, there or, they want, thurs, to fly, to mail
-  -49: type 2, vendor, visit by, voy, want the, wart on, was charged, we tried, with aura, works well, worse in, would an, would dr
-  -49: would magnesium, yearly
-  -50: 0119, 11th, 122, 2016, 3 pm, 50 mg, 555 0119, 9 40, a diet, a frozen, a picture, army, be written, blocks, bloods done, bp 118
-  -50: brand of, calprotectin, cambia, can go, cannery, centerwell, class, clerk, complaints, con su, covermymeds, dedo, do at, does one
-  -50: duane, e b, favor, for days, getting less, ghost, grind, h e, hasnt changed, i grind, i plan, i swim, ignore, im 32, in nov
-  -50: in person, it worse, jury duty, lab results, levothyroxine, lista, listed, may i, medicina, months now, months with, my portal
-  -50: my schedule, name is, no complaints, off before, on an, pa for, page for, pen needles, plenty, prescriptions, referral be, robot
-  -50: said ask, saw a, shes nine, sign up, silicone, stress, take them, tape it, telefono, that says, thats my, the 11th, the meantime
-  -50: the screen, the specialists, the spray, versus, whatever, which cream, which one, who is, yearly physical, years like, your billing
-  -51: 1 year, 204, 90 tablets, a better, a night, a physician, a tb, all in, antes de, are the, at what, autopay, biopsied, birchmart
-  -51: blood draw, book it, book my, booster, boss is, breastfed, cambiar, camp form, cardiologist, chronic, community, con las
-  -51: coordinator, copay, costco, could do, crown, ct, cut the, deficiency, delete, dentist, direct, due in, files, five hours, for camp
-  -51: front desk, grandsons, grow out, guadalajara, guilty, humira, i first, im 39, im 50, im 57, in 2016, in ten, is back, is to
-  -51: it always, it as, lessons, meaning, merged, metformin 500, might you, my appointments, neurologist said, next one, nicotine, nunca
-  -51: on file, on levothyroxine, on paper, one but, openings, plenty of, psoriasis, puedo, que ir, queda, sams, separate, slight, slot
-  -51: sore from, the 2, the birchmart, the health, the hives, the levothyroxine, the lobby, this fall, to pick, toe, travelling
-  -51: un poquito, validate parking, when can, write a
-  -52: 124, 2023, 21 and, 30 to, 57, 6 months, 7th, a boy, a low, address to, adjunto, and asked, and weight, anytime, at desk, be ready
-  -52: been well, blood clot, bookkeeper, called it, calves, dangerous, dates of, days late, do that, does the, doha, eczema cream, el de
-  -52: el recibo, es, fall and, farmacia, feb, fine i, form i, from me, go swimming, handicap placard, help or, i broke, i lost, im 28
-  -52: im her, in 2018, in cold, intermittent fasting, interpreter, is down, just say, kindly guide, lansoprazole, laser, lazy, leader, les
-  -52: long before, male from, meet, metformin, monday after, months ago, my nephews, my tetanus, need refill, nightly, number on, oct
-  -52: of april, one with, online, only when, osgood, osgood schlatter, outer, papel de, patient with, permit, pharmacy wants
-  -52: physical before, please have, protein powder, quickly, recibo, recovery, reference, referral is, refill pls, report, rerun, rule
-  -52: says 0, schlatter, sello, shes happy, since many, specialists, square, syndrome, tech, the 8, the rep, to pay, validate, we repeat
-  -52: weeks then, wegmans, what would, wondered, ya esta
-  -53: 5.1, 8 30, a bank, a bone, a first, a tetanus, a way, about once, and are, arm in, atorvastatin 40, audiology, ayunas, calendar
-  -53: call the, capsule, cardiology, citas, clear my, darker, day after, do anything, eight years, en ayunas, entresto, family history
-  -53: fellow, fine and, from 12, gave up, geographic, geographic tongue, growing pains, have not, heard, here on, i be, i missed, im 71
-  -53: in morning, keeps coming, la calle, login, look for, massage, may we, medicines, membership, monday at, my ears, my notes, navy
-  -53: need is, neighbor says, nephews, off for, pending, penis, phlegm, pizza, please call, real thing, same month, scan showed, scared of
-  -53: selling, sept, splint, spring break, tdap, tetanus shot, the allergy, the calcium, the calendar, the full, the mornings, there said
-  -53: thrifty, thrifty white, total, update, vietnamese, volunteer, wear a, willing, you or, your system
-  -54: 0, accounts, after i, and mine, and nobody, asi que, at that, authorize, be worth, been like, blood work, bone density, botox
-  -54: by evening, changes, chequeo, confirming, counseling, days ahead, del jueves, density, do they, do u, does that, dont use
-  -54: everything to, foot and, for anything, for our, foster, genetic, glass of, good or, google, great on, growing, here since, i wear
-  -54: ill get, im 24, im 45, in town, is correct, know is, last fall, legal, llevar a, manufacturer, mexico, mon, month of, my plans
-  -54: need from, next door, no refills, nothing new, of years, page 2, poquito, potty, practically, pravastatin, prefer the, psoriasis on
-  -54: read, read about, receipt for, refills for, safe with, said its, scope, season, slowly, smooth, starts monday, stating, tablet a
-  -54: that day, the army, the dietitian, the metformin, the sleep, the va, this spring, time change, to date, told us, trust the, up until
-  -54: urine clear, was meant, we make, while my, would like, year i, you asked, you keep
-  -55: 25 and, 3 month, 49, a receipt, and itchy, and resend, and sat, and who, are both, are fine, at 9, bounced, bring my, buying, causes
-  -55: cleared, confirm, correo, credit, day on, discount, doctor says, drop off, elementary, email, esa, every three, extended, fair
-  -55: fasting, filled out, first pregnancy, for 9, fui a, got married, got no, gynae, handles, health form, holter, in denver, is healed
-  -55: isnt in, its improving, looked at, mri of, my flu, my tuesday, neighbors, no show, office or, old knee, one for, or no, phone is
-  -55: pilates, pill or, please renew, puedo ir, puedo tomar, refill to, says no, sir im, slot on, split them, symbicort, that long
-  -55: the claim, the pa, the photo, the renewal, the store, thyroid pill, til the, time for, to swim, triglycerides, ugly, unless you
-  -55: up about, us from, uterus, visit to, was there, whitcomb, will the, working in, yes or
-  -56: 4 months, 76, a pdf, a pea, a pharmacy, a yearly, ad, also does, amlodipine 10, anything that, audiologist, away from, been with
-  -56: benefits, birchwood, bit stiff, brings, calle, cancel the, capsules, card attached, compania, cough is, days to, ex husband
-  -56: facility, fix, fodmap, foot doctor, from when, georgia, get them, go ahead, goes back, gone now, happy, has only, hes eating
-  -56: i change, i prefer, i read, in 2019, in 2023, insurance wants, interview, is dr, is no, it asks, la walgreens, link, loves
-  -56: low fodmap, mines, my 9, my address, my heel, needs his, no change, nobodys, office and, one is, patience, pide, pide el, puberty
-  -56: quisiera, scoliosis, shoulders, since she, six years, the clerk, the yearly, trade, trimester, twenty years, twice a, whatevers
-  -56: year the, you say
-  -57: 12 month, 4th, 50th, access, after so, also he, anual, are due, at st, atenolol, bump on, bumps, but thats, call about, centile
-  -57: check in, clinic in, daughter who, day to, difference, doc says, does a, each other, enlarged, exercises, expensive, farrow
-  -57: for school, fui, ghana, glucosamine, holidays, hydrocortisone 1, infections, keyboard, la tarjeta, lab, labs, las 9, last name
-  -57: log in, manden, my second, number for, one last, only come, persona, picky, pump supplies, says just, see me, since my, site, son in
-  -57: target, that for, the 4th, the difference, the losartan, the rain, the waiting, tickets, tier, times daily, too soon, treated with
-  -57: video visit, walgreens de, was two, weeks for, will do
-  -58: 2015, 2018, admitted, and fine, and soft, are those, asleep in, boarding, bunion, certificate for, close my, code, cure, current
-  -58: dia, dont get, dry skin, escuela, four and, habra, hace tres, have both, house is, humidifier, i squat, it every, it since, juniper
-  -58: kroger, la escuela, leaflet says, mild asthma, month i, mood is, morning but, mortgage, my church, my referral, nebraska, need any
-  -58: night that, orientation, parkinsons, per the, perfect, pharmacys, podiatrist, precautions, reason to, reasonable, reissue
-  -58: ringing in, scare, shows my, so any, squat, stressed, test normal, the papers, they offered, two left, waiting room, was with
-  -58: whats a, y lo, y yo, you so
-  -59: 132, 2000, 9 15, a las, access to, ache after, active, anthem, atorvastatin, autorizacion, boys have, breastfeeding, but they
-  -59: by email, can a, confirmation, cpap, days in, decide, did my, dishes, do if, duct tape, dye my, examined, familia, fast before
-  -59: flaky, for eight, forms for, freezing, her first, hospital in, i finally, im 25, iron pills, is 11, is 15, is 555, labs in, larkspur
-  -59: last winter, left knee, likes to, long ago, moved my, my bills, my glasses, nothings, nurse practitioner, of benefits, out with, pls
-  -59: practitioner, quest, sad, science fair, see you, so can, so sorry, solo, tarjeta, team, test again, testosterone, tetanus was
-  -59: the thyroid, tiempo, todavia, turn, vitiligo, volleyball, wait on, weeks left, what the, when is, will he
-  -60: 3 times, a doctors, agreed, and gas, any tips, apt, billing, bucks, came as, car is, chance of, cheaper, coding, constipation
-  -60: directions, disease, donate, entro, excited, freeze, glaucoma, has it, have pain, hay, hctz, he needs, how do, in yet, isnt until
-  -60: it along, ladies, last summer, left my, mascara, meanwhile, my 10, my in, nairobi, none since, nutrition, old plan, physio says
-  -60: portal, portal is, power, prescriber, rebook, renewal, rheumatologist, ridge, rink, show, sneakers, someone look, sore after
-  -60: sore arm, summer, that still, the 9, the cruise, the text, this mean, thx, to 3, tomar, toss, vanished, what about, what is
-  -60: you picked
-  -61: accepted, am having, animal, before we, bottle and, can they, card says, certified, could my, coupon, cvs, daughter has, does my
-  -61: es para, every month, foods should, further, gone by, herpes, im 18, is our, is scared, is under, just as, long do, mandaron, meijer
-  -61: one trip, or just, parade, peace, please fix, prediabetes, revision, safe for, samples, san, scars, seasonal, send that, sessions
-  -61: share, solid, splinter, take ibuprofen, tengo que, the walgreens, there some, this year, torn, upload it, van a, volver, was i
-  -61: was seen, was that, well on, you charge
-  -62: a mild, after antibiotics, and neck, anniversary, as always, aura, been quiet, changed in, cocina, comparing, cruise, cutting out
-  -62: eczema, good but, group, growth chart, gummies, harm in, helps, hoja, i sleep, im breastfeeding, improved, in first, incomplete
-  -62: jaja, just one, la familia, lab open, mi seguro, my chin, my profile, necesito una, no problem, now or, of november, optum, parrot
-  -62: pero el, poner, recoger, remain, six month, skin check, small white, swap, talk about, the holidays, the y, thursday at, time as
-  -62: to normal, told it, was shut, wisdom tooth
-  -63: 142, 94, alla, ana, ask if, bills for, caps, dietitian, en espanol, help my, hotel, i cut, i promise, im back, in 2015, inbox
-  -63: it because, maker, many hours, me im, message me, my medicine, needs a, on weekends, ordinary, out after, plans, prevent, roads
-  -63: school and, smaller, stretch, summers, survey, the envelope, the stress, tums, waiting list, wedding in, weeks since, why does
-  -63: with our
-  -64: a kidney, altitude, and tell, at age, cambie, cambie de, clicks, concert, copia de, could have, crashed, dispense, eats, ent, foto
-  -64: has since, how should, hydrochlorothiazide, i bit, information, is ready, is stiff, letter says, long does, losing, mailed, mask
-  -64: me piden, months after, my statement, neither, nifedipine, nuevo, one signature, only in, or only, plow, podemos, scratched
-  -64: started with, still wets, suits, than my, the monday, the result, treated, trucks, truly, vitreous, what else, which the, wife and
-  -64: year checkup
-  -65: a brace, about eight, agree, albuterol inhaler, allergists, and need, any chance, at kroger, buses, carvedilol, chewables, dying
-  -65: ecg, el numero, ent says, he goes, heartburn, hed like, ingrown, ir a, is 3, lancets, line on, moved from, new patient, older
-  -65: please forward, please take, recovered, schedule, schedule for, sign something, south, still a, stye, swimming, the allergists
-  -65: the power, tiene que, tingles, vacuna de, walgreens
-  -66: 95, and laughs, blood test, cigna, click, crack, done it, down stairs, endometriosis, every winter, glasses and, heading, heading to
-  -66: hv, in week, insoles, is 7, it true, jaw clicks, la oficina, morning or, my record, nearly gone, okay with, osteoarthritis, pdf
-  -66: physical and, please move, quiero cambiar, reading glasses, since january, spins, the atorvastatin, the fall, thursday and, una hoja
-  -66: ups, walker, whos, yeast
-  -67: 100mg, 6 am, anything to, been using, better since, card to, count as, effects of, el formulario, fell through, gutters, has mild
-  -67: i open, if ive, lady at, need another, needs an, old daughter, otra semana, payment plan, pharmacist at, poster, printout, pruitt
-  -67: quantity, reaction, say so, sensible, the allergist, the date, tienen, true, vet, warning, when does, winter, wonderful, years ago
-  -68: 2.4, 4mm, a chest, ago with, alright to, and happy, and yellow, box of, clicked, clobetasol, el referido, electronic, fasting labs
-  -68: futbol, healthy, helpful, humana, ingles, itchy eyes, just dont, medication, minivan, montelukast, mosquito, normal no, of 30
-  -68: of times, or stop, pagar, paper one, por fax, referido, send one, sore on, still come, that night, the cardiologist, the drugstore
-  -68: time on, twinge, ultimo, were going
-  -69: 2 yrs, all fine, an early, copia, d is, del doctor, denied, easter, gloves, his first, id have, in five, kenya, landline, lane
-  -69: lived, lotion, me llego, moving to, my lab, my reading, my refill, night but, offices, or leave, paediatrician, second grade
-  -69: sentences, tattoo, the app, the cream, the numbers, was born, were given, what can, write it, y luego
-  -70: 26th, asi, asks about, check whether, clicks when, doxazosin, ecg echo, filling out, hemorrhoids, in winter, it cause, it never
-  -70: it online, jury, mystery, pleased, podrian, profile, resubmit, runny, scene, shins, should my, stye on, the 26th, the vitamin
-  -70: they will, too early, vertigo, when do, you put
-  -71: a book, arthritis, bill and, constipated, daycare, entrance, harmless, have had, hold music, if any, lemon juice, my day, navarro
-  -71: plan wants, resting, rubs, same time, stroller, time does, trigger, y todo, yawn
-  -72: a trabajar, alto, am i, analisis, billed, contour, dairy, down with, ganglion, his account, hydroxychloroquine, in summer
-  -72: is surgery, lasts, mine was, nurse said, or at, page 3, physical to, please to, que lo, renewed, the vet, trabajar, yesterday it
-  -72: zinc
-  -73: 160, 2017, 7 and, a mole, allergy pill, appendix, as good, choice, estate, gone since, id need, is my, labor day, me podrian, nombre
-  -73: on sundays, ring finger, si se, ticket, una vez
-  -74: 126, consent, cost, cut out, every week, eye clinic, fsa, helps me, it shows, nurse at, oficina, options, pineapple, publix
-  -74: refill was, shampoo, sigue, since 2017, stretches, the hotel, they be, tired in, to wear, with dr
-  -75: did i, drugstore, flat feet, mando, me no, my grandsons, of wine, often, records to, tiras, top shelf, vivimos, yet but
-  -76: a living, funeral, how often, i play, letter that, levetiracetam, lipoma, off last, payment, pharmacy keeps, ready to, rx
-  -76: the bottles, wart, way since
-  -77: bien, bites, campamento, cuanto, days is, divorce, feel great, finasteride, it right, left me, my pill, necesita el, only want
-  -77: packs, paeds, release my, traffic, warts, what does
-  -78: agosto, ano pasado, desde hace, formulario, healed, libre, onetouch, para que, same for, tested, walmart
-  -79: allergist, are my, bills, boda, did you, dos semanas, gritty, healing, is active, it alright, la boda, matches, ok for
-  -79: school physicals, sobre, the appointment, the button, there an, with iron
-  -80: 98, all gone, eating and, kindergarten, llama, medicaid, offer, process, rsv, se llama, se lo, seis, un ano, wets, wets the
-  -81: broke my, el dia, hair is, labor, mudamos, my fasting, nos mudamos, off since, preschool, retirement, shoprite, tengo la
-  -82: 2.5, browser, hicieron, me hicieron, my allergy, or get, password, reminders, runny nose, to report
-  -83: al dia, es normal, fecha, graduation, makes my, marzo, plain, then and, wednesday at
-  -84: a date, espanol, giant, o, sneezing, what are, you gave
-  -85: 310, arrived, can both, latanoprost, roller
-  -86: 0.1, 90 dias, como un, gum, minutes late
-  -87: allergies, cambio, flights, hiking, physicals, tres meses, trick, you like
-  -88: copies, high school, his age, mi nieta, nieta, nueva, se puede
-  -89: are you, but is, came off, literally, poco, un poco
-  -90: biting
-  -91: app, comiendo, multivitamin
-  -92: sleep on, washcloth
-  -93: can walk, missed your, please the
-  -95: gaining, in half, loose stools
-  -96: la doctora
-  -97: llego, nervous
-  -98: and eating, thats all
-  -99: sticker
-  -100: ano, diciembre, lice
-  -104: apellido, expediente, hot flashes, la crema
-  -105: muy bien
-  -106: necesita
-  -107: de todo, sin fiebre
-  -108: eso
-  -109: debo, itches
-  -110: mayo
-  -113: numero
+  125: gun
+  124: bleach
+  119: puking
+  116: goodbye
+  115: tylenol
+  114: one eye
+  113: fits, rope
+  112: tongue is
+  111: ardiendo, fentanyl, pupils
+  110: encontre
+  108: 38.4, vomit
+  107: cramping, dormir, por todo
+  105: escalofrios, knife, la cara, shaking, wheezing
+  104: saddle, veo
+  103: bit me, to hurt
+  102: both ends, el corazon, ojo, sangre, smile, temperatures
+  101: a tree, di, eye went, her phone
+  100: el bano, hoy, temp, woozy
+  99: y casi
+  98: old man, tumble
+  97: every breath, grounds, gush, old with, went off, ya no
+  96: 29 weeks, calling me, desde la, dough, goes up, mucha, passed out, peed, since tuesday, through my, vomiting
+  95: caught, dropped to, los ojos, machete, my bottom, nitro, since noon, wont quit
+  94: 38.6, 41 and, bano, brinca, desde ayer, hes going, labios, mate, ojos, swallowed, tight like
+  93: and felt, bum, curtain, feel it, gave my, looking through, singed, spit, swimmy, temple
+  92: and just, bat in, blankets, cant finish, get her, glass, herida, la herida, since midnight, sit up, the temple, the wardrobe
+  92: three hours, wardrobe
+  91: barely, chemo, espero, for sleep, hammer, hands like, id been, on warfarin, pads, piernas, sausage, stent, table saw, the glass
+  91: the laundry, washed
+  90: 100.9, a rock, answer me, climbing, coffee grounds, knives, la mano, limp, mano, minutes now, pain right, pond, since breakfast
+  90: that doesnt, unas, went dead
+  89: and painful, cant swallow, halfway, hearts, in them, jelly, la panza, little round, panza, ring the, slept in, thermometer, traigo
+  89: trembling, with fever, y no, your patient
+  88: 33 weeks, and couldnt, as if, be needing, boot, catheter, doesnt know, im just, jerking, las piernas, lunch and, moved down, off like
+  88: pastillas para, pouring, puked, que desde, shivering, slime, sore to, the face, wire
+  87: 102 and, and cold, and isnt, cry, dialysis, dog wont, durmio, even the, eyes rolled, gracias por, her back, sister and, used my
+  87: weeks old, y un
+  86: 31 weeks, and didnt, be honest, belly pain, black like, down in, feel ok, fell over, its like, me huele, my tablets, over 500
+  86: pastillas, scarlet, se tomo, shaking with, shivery, the tea, the warfarin, twice since, wrapped
+  85: belt, dormida y, gonna, his hand, nina de, off in, out my, que no, quimio, rinsed, since friday, something pink, stepdad, the cats
+  85: thumping, tonight, walk like, y veo
+  84: asked why, been putting, boiling, cant walk, cosas, cough and, dryer, fentanyl patch, huge, jug, negra, peas, some of, terrible
+  84: the neighbour
+  83: 100.8, began, candle, charcoal, chests, coloured, del pecho, drips, drowning, everything i, feel faint, glove, heart was, left hand
+  83: lino, lugar, olla, que se, rato, right half, shes limp, sparkles, sudden, the door, this afternoon, too sleepy, vomiting and
+  82: a headache, aire, boil, both arms, clots, coumadin, day it, deje, estomago, his mouth, knife and, nut, ribs are, right ribs, sack
+  82: sleeps through, suddenly, the diaper, to breathe, turned blue, vodka, wont stop, wont touch, wont wake
+  81: a bird, a lemon, a purple, and slept, been running, breathe, can only, chest when, grunts, hours ago, i fainted, insulina, los labios
+  81: me today, muddled, my chest, now cant, pill box, pinch, port, purple, swollen like, tonight when
+  80: breaths, cant move, chattering, clots and, el pie, empty, finish a, fresh red, green like, heads, i wipe, im gone, im sorry, in since
+  80: into my, lips and, night i, nothing but, now her, packing, pees, pupil, pus, puse, seizure, shotgun, since this, skips, so sleepy
+  80: sweating, the flat, the pillow, tongue, trago, wont go, wringing, yesterday she
+  79: 101.2, apreto, apreto el, ayer no, black and, cant wake, coughed up, coughing, derecho, diarrea, dragging, drank, fainted, hands wont
+  79: have fever, heart racing, hurting, jerk, le di, lucecitas, me apreto, mug, off her, pico un, she takes, she told, shes stopped
+  79: since morning, the crossword, the watch, to die, vomite
+  78: a sack, board and, breathing in, chapopote, cleaned, cleaner, como chapopote, creeping, cut my, desde anoche, die, dormido, doubled
+  78: hand is, huele, in order, lado, like wet, of one, severe, shook, sweating and, text me, the shot, turned the, uti, voice, vomita
+  78: vomito, waist, while i, white as, y anda
+  77: 2 hours, a plan, all morning, be around, behind my, cant talk, de un, dizzy and, dolor, dusky, dusky and, gatorade, half of, just sat
+  77: left eye, legs have, luz, minutes ago, my head, red like, roommate says, skull, swallow, telling me, the belt, the catheter, the wife
+  77: throats, trousers, walks like, white and, winded
+  76: 140 and, a fever, big pads, blisters, bruises, bunk, cant stop, didnt want, el patio, feels like, fishing, hes stopped, hoy me
+  76: left nut, nail, of nowhere, on xarelto, patio, posted, right hand, she wont, skipping, soup, sprayed, sweatin, sweaty and, teatime
+  76: testicle, that new, the ladder, toilet bowl, veces y, weak
+  75: 30 weeks, between my, can see, cant lift, cool, dont call, elephant, fell out, fits since, got my, her mouth, it hurts, kinda
+  75: las pastillas, let go, like someone, maybe twenty, move and, my words, new antibiotic, picking at, saliva, shoulder hurts, tar and
+  75: the bathroom, the coal, tingly, walk to, wound, y estoy, year old
+  74: 101.1, a bulge, awkward, before she, belly cramps, bleeding and, cold like, con un, crab, croaky, dont think, encima, hard as
+  74: heart rhythm, hoarse, hot like, i woke, is i, jam, la lengua, la luz, lengua, night he, or anything, preguntar, purse, respira
+  74: ripping, round them, since yesterday, sleeve, soaked in, stinks, the fence, then came, today the, toy, up pink, woke up
+  73: an ache, and looks, belly like, bellys, breastbone, breathing for, clip says, cold and, cuesta, doing nothing, drain cleaner
+  73: fainted in, fence, flank, for no, headache, headache is, hour since, i ate, is 190, lad, landed on, like theres, lips went, mushrooms
+  73: pills and, since thursday, sink, stars, think the, tip of, toothache, trapo, wait for, welts, wiped, woke, yesterday lunch
+  73: yesterday morning
+  72: a breath, arm went, bebe de, bicycle, borroso, bright red, cashew, chills, clip, comb, copperhead, dejo, dormida, egg, epi, espero a
+  72: from yesterday, full of, gave her, grey, head is, hes hot, his right, is red, moans, my hearts, nowhere, plank, puffer, rigid
+  72: rinsed a, rock hard, sentence, sink and, sleep it, swapped and, the mouth, then another, to cry, toast and, tonight she, took all
+  72: tried cold, veo borroso
+  71: 103, 39.8, a terrible, an orange, and something, are numb, at about, barking, buckets, cafe, came with, cold on, done the, drunk
+  71: fourteen, from today, gone like, gone quiet, held, his pills, i swallowed, is missing, laundry, meter just, mottled, my throat
+  71: my toes, now pain, pacemaker, pastillas de, ran out, says shes, scratch on, shake him, short of, sick, slid down, smells, this isnt
+  71: weird, wobbly
+  70: 102, a plum, acabo, acting, alone with, antacid, ayer, blacking, blacking out, breathless, bust, calentura, calf is, cement
+  70: colour of, couldnt, do what, doctor im, double and, dribbling, funny and, guts, hand and, happens, her blood, hes lying, his tongue
+  70: i blacked, is after, jerk on, jerked, kicked me, left the, lie back, me not, my breastbone, my shirt, myself, of me, out twice
+  70: outside, peeing, purse and, que hoy, right foot, she keeps, sitting at, table and, talking to, thinners, tip, to kill, week ago
+  69: 35 weeks, acabo el, agarro, and light, and thirsty, blurry, bowl looks, bp machine, but this, cant feel, clammy, codeine, de fiebre
+  69: didnt feel, down over, erection, fever and, fingers, fist, floaty, flushed, foots, garganta, gasping, hasnt eaten, him and, honest
+  69: i held, im drooling, im so, la garganta, leg is, my flatmate, nightgown, now she, ocho, reaching, red as, siento como, staggering
+  69: stomach bug, sudando, sunk, the hallway, thinking, this weekend, tidy, to bed, today ive, was doing, washing, with every, y vomito
+  68: a lobster, a stabbing, and swears, antibiotico, collar, de embarazo, dias y, dont want, frio y, god, had four, he not, im kinda
+  68: keeps asking, la vecina, leather, lobster, making sense, oven, over all, panting, plavix, shiny, six days, the red, the tongue
+  68: the voice, theres blood, thermometer says, washed it, words out, y ahora, y que, y se
+  67: 172, 3 of, 78 over, and next, and stinks, around for, bathroom, blacked, blacked out, coming down, de cabeza, digoxin, drain, engine
+  67: feverish, gave birth, grandpas, has not, her throat, ketones, last evening, lemonade, milking, morning he, mums, of dr, one word
+  67: open and, pego, picks, pounding, rose, se me, se pego, sleeping in, stung by, the bandage, the colour, the cup, the milking, threw up
+  67: through to, today he, touching it, twice its, tylenol and, wall and, y esta
+  66: a biscuit, a trout, all night, an accident, blades, cans, chest, church and, cough syrup, couldnt get, didnt know, dripping
+  66: every half, eyelids, floppy, he choked, he looks, him a, im shaking, insurance form, is coughing, is picking, is sleeping, it used
+  66: it wrong, its up, jaw locked, let the, more of, my muscles, my vision, n my, pulsing, red in, roofing, sleep and, sorry for, stabbing
+  66: staying with, stop and, stopped my, temperature, that wont, the cut, the eyes, the machine, the tiles, things and, throat is
+  66: throwing up, tightening, to pull, trazodone, tripped, trout, voice went, wall, was going, was grinding, water since, weeks so
+  66: woman with, written to, xanax
+  65: 114, a bug, ahorita, alacran, and since, and vomiting, are tingling, at breakfast, big as, boca, breakfast, breathing, coming out
+  65: confused, counting, door, down both, down low, esta muy, face is, fever, flush it, found her, he cannot, her tea, hes pale, huele a
+  65: im talking, it when, jump, killing, know who, la boca, lay, lightning, mirror, my lad, of blood, outta, pees like, queasy, says her
+  65: seventy, so hot, some blood, talking, the boat, the drawer, the mirror, the tip, the window, tiles, to swallow, tonight and
+  65: twitching, typing this, un alacran, wake her, with pain, y hoy
+  64: 38.9, a football, a fruta, a teardrop, adderall, an exam, and bleeding, ate it, bat, be over, been at, been sitting, bigger
+  64: brought up, cant get, confused and, cuff, cup of, down my, dozing, drawer, drenched, eyes roll, faint, fruta, gave him, gone to
+  64: got in, hes breathing, i slept, in between, is talking, it felt, keys, lap, like coffee, my lips, my ribs, n i, nose has, now theres
+  64: of water, past my, quiero, real bad, red line, ribs and, rings, says 84, scratch, shade, shallow, shivering and, shoulder blades
+  64: skins, socks, spitting, suppose, sweats, that eye, the edge, today she, toilet, tomo, took her, two nights, vecina, walking like
+  64: watching the, wet the, where they, wont come
+  63: 34 weeks, also need, and clammy, and talking, and tight, antibiotic from, at practice, at supper, back like, blanket, breath
+  63: choked me, cut off, drank the, each breath, el pecho, epi pen, feels, for him, get out, gray and, hasta que, he keeps, he put, him up
+  63: im tired, is white, ive taken, kind and, like old, lips, movements, my palms, newborn is, now the, of breath, on chemo, orina, poop
+  63: pulled the, round my, shaking chills, since four, sleepy, splashed, strong pain, sudor, swapped, teardrop, the keys, to one
+  63: today hes, trae, vida, was eating, was sick, went down, went grey, wheeze, wipe and, words come
+  62: 210, alot, and quiet, and there, appt is, been sleeping, been taking, belly, blotchy, bright, cant bend, cloth, cloudy, como si
+  62: dont fade, face looks, fell down, foot is, grapes, gray, him awake, hurts, jaw and, keep having, know me, lay on, me duerme
+  62: methadone, mi esposo, mid sentence, minutos, mouths, muscles are, mustard, not sure, old son, otherwise just, pain that, popped
+  62: quiet and, right arm, rigors, slept on, swallowing and, the soft, the toilet, the way, un dolor, up straight, vomited, was yesterday
+  62: water down, weight check, whole body, window and, wont be
+  61: 3am, a beet, a fit, anymore, bebe, breath in, breath is, bubbles, changing table, chest hurts, clear water, clots like, cold water
+  61: contractions, crawl to, get air, got stung, granny, groceries, gums bleeding, habla, hasnt been, head in, hed been, hours later
+  61: in chest, is pounding, like something, lips look, little finger, min ago, new glasses, of sores, out again, pecho que, pinkish
+  61: sat up, shaky, sharp pain, she isnt, she says, shes been, shiny like, sips, sores, stars and, stomach flu, sweat and, tablet and
+  61: the changing, the clock, the milk, third time, through it, very sleepy, walking to, water tablets, wee, weirdly, wipe, yesterday he
+  61: yesterday im
+  60: all the, and see, are blue, bathroom floor, battery i, bees, blown, burning up, c section, came on, cant straighten, chemo and
+  60: cierra, coughed and, diarrhoea, drooling and, droopy, eyelids are, few minutes, going like, her bp, hubby, i make, i peed, i sound
+  60: is brown, is peeling, isnt like, its swollen, just says, know what, legs, like a, me dio, me puso, my port, off me, off mid, old boy
+  60: over her, pego en, poos, pressure is, pressure pills, red streak, resident, ribs, right through, says hes, shaking so, slurring
+  60: son says, squeezing, standing over, steam, stitch, stuff, stung, sudando frio, the aide, the baby, the boys, the ear, the shower
+  60: the swelling, the wall, the words, up since, very painful, wet and, wont do, wont drink, y tiene
+  59: 120, a fish, a man, a minute, a pounding, a seizure, and passed, and this, angry, away when, belly hurts, cant think, choked, cloro
+  59: como, coughed, crying and, dont go, drowsy, embarazo, far away, field, frio, grapes and, hardly, he quit, hell, her hip, her right
+  59: his neck, home at, hot and, hot as, i count, i expect, i washed, is numb, is sweating, is your, just sitting, like somebody
+  59: like wood, look like, mouth is, my belly, my right, newborn, over 40, piedra y, poking, seat, she fell, shoulder tip, sick and
+  59: smells of, soft spot, sore i, speed, that makes, the hay, tight as, times and, tired and, todays, too big, tore, tried to, tummys
+  59: un lado, ve, went white, whistle, wont
+  58: a smell, a sock, and over, batteries, battery, bleeding, bunch of, but also, but since, coughs, couldnt tell, deep like, del bano
+  58: didnt tell, flap, forty minutes, frame, grandpa, hanging, happened, have gone, his face, his knees, is paining, its hard, jumping
+  58: kind, laid, light hurts, lighter, locks, mesa, minutes then, my eye, my temp, now nothing, now shes, of bright, one side, open it
+  58: pale and, paper and, piedra, pit, puffing, rhythm, rock, screaming, se trago, shes gone, shes off, siento, station, steak, stiff and
+  58: stopped sweating, straight through, stuck out, the curtains, the news, the seat, the shade, the sink, thigh on, threw, today and
+  58: toddlers, touching, trago una, una pila, under three, was nine, whistling, you said
+  57: 190, and her, are weak, around ten, black for, cold juice, comes in, comio, counted, doll, dont tell, down like, embarrassed, estoy
+  57: face, flatmate, frog, furnace, gone through, hang, headache and, headache that, hes talking, i ran, keeps swallowing, kids to
+  57: lado derecho, leaking, like tea, made a, muscles, my pupils, needing, nodding, nodding off, noise, not working, oh and, one arm
+  57: round, rouse, sat on, sick with, sitting up, slipped in, swole, tengo como, then i, they were, thing in, this evening, times since
+  57: to touch, today, today morning, toes, tome, twice in, type 1, veo lucecitas, wanted, was about, white like, with blisters, wrists
+  57: write this
+  56: a melon, a sentence, all over, and cant, and dont, and feeling, and woke, beach ball, belly is, brazo, burn on, but tonight, cai
+  56: came round, can hear, candle wax, cola and, curled, down there, fella, found the, fuerte, hand, he drank, he slept, he took, her arms
+  56: her heart, hija de, hit by, how to, i carried, i coughed, is blue, it after, it through, la quijada, legs feel, lights, like ropes
+  56: melon, mi bebe, my hand, my jaws, needles and, now its, numb and, on in, one hour, only now, out but, pecho, preguntar si, prescribe
+  56: pulse is, pupils are, putty, quijada, reckon, ropes, se cayo, shes had, shes talking, six hours, skipped, sugar is, sweaty, temp is
+  56: the fast, the stairs, the treadmill, to reschedule, tonights, took, two of, typing, ulcer, voice sounds, words, y tengo
+  56: yesterday evening
+  55: about forty, abuela, abuelo se, all down, and belly, and doesnt, answer, aqui en, are tiny, arm for, bed with, benadryl, blisters and
+  55: bother, bucket, bulging, burst, check my, cola, crying, days after, days back, down a, dressings, fell in, felt like, fever 39, fight
+  55: flapping, funny, grass, head, heaviness, hes gone, his left, home cuff, hurts bad, hurts to, i didnt, in an, just tired, killer
+  55: landing, latch, left is, lift my, like little, load, long flight, look down, mid, middle and, my face, my handicap, my necks
+  55: nonstop and, over on, pee, pension, perro, put him, radiator, saw stars, seeing little, side and, side like, sitting on
+  55: stop thinking, stuff and, sugar, the battery, the hour, the yard, then again, to drive, toes are, tongue feels, wallpaper
+  55: water broke, week old, where i, wont hold
+  54: a curtain, a sausage, abdominal, and hurts, ankles like, borracho, breathes, cant go, cant stand, cheeks are, comes out
+  54: como borracho, dark and, deep, dont know, dont remember, doors, down his, dry since, embarrassed to, face and, feeling, flower, flush
+  54: green, gums, he screams, his eyelids, hour ago, hurts like, i bruise, idk, into a, is big, is sunk, its coming, knuckle, le cayo
+  54: mandan, morning im, my skull, need new, off the, press, pressure on, puso, ran, reaches, rectal, round it, seeing, sheets, slid
+  54: soaked, spoon, streaks, sucking in, sunk in, tar, the blanket, the farm, the lino, the plaster, the spoon, the towel, the wedding
+  54: to eat, towels, two days, up into, which day, with chills
+  53: 38 and, a high, a knife, a rope, a stitch, about 15, and cried, and wont, as milk, because she, been sick, both feet, breathing deep
+  53: breathing like, cant pee, cant remember, choked on, de lado, dont see, dove, every 4, feeds and, feel my, fever 102, for weeks, froth
+  53: get this, grunting, hallway, handful, he vomited, her left, her on, her up, hit, hit me, hour and, i counted, i double, im only
+  53: im seeing, inhalador, jaw, leg, make them, mirror and, much and, mucho, my mole, only get, pills ran, probably, put his, raw
+  53: seconds and, seeing double, shot in, still coming, stomachs, stove, swole up, tambien, teeth chattering, the chair, the high
+  53: the kids, the leg, the optician, the snow, thinking it, thirsty, this a, through her, to lie, tonight or, touches, we gave
+  52: a gray, ac, aint, and feel, and tongue, as though, ball and, bathroom and, because its, been bad, been throwing, best for, but last
+  52: catch, cheek, crossword, cunada, dicen, didnt, eased, edge of, flat on, glue, half hour, ham, he coughed, he dont, he sees, hijos
+  52: his coat, hop, im having, insulin and, is 38, is hot, its still, its stuck, kicks, la orina, left arm, legs are, lift her
+  52: methotrexate, mi cunada, muy dormida, my one, not stopping, now hes, pad every, pads since, paining, pee is, puerta, raccoon
+  52: really bad, saved, shake so, she put, sick in, skins gone, soaked through, something is, strawberry, swarm, teeth and, the barn
+  52: the bed, the boy, the car, the mat, the pool, the shoulder, thought i, throwing, thrown up, to message, today my, ulcers, up this
+  52: weak and, with clots, you also
+  51: 9 days, a benadryl, a board, a bucket, a load, a pop, and he, and she, and yesterday, arm and, at nine, bad headache, before but
+  51: bent, blown up, bout, breastbone and, cant keep, casi no, chest feels, coughing up, couple weeks, cream and, curtains, days ago
+  51: esposo, even when, everyone says, fat, gaps, hard i, heart pills, her feet, hes clammy, hes crying, his chin, horse, hours and
+  51: hours now, i breathe, i suppose, i wont, im sweating, insulin but, is like, ive tried, juice and, kim, kissed, la semana, like an
+  51: limp and, machine, meter, meters, minutes he, morning on, my left, my lola, my roommate, my teeth, my voice, now he, nurse can
+  51: of her, other one, pale, pot, pushed up, queria, respected sir, round with, she hasnt, shes got, sight, since last, singing, sits
+  51: skinny, slate, slept through, started in, telly, the loo, the sugar, to end, to thank, today her, unos, upright in, very well, vision
+  51: wake up, warfarin, worst headache, y la, ya le, yesterday i, yesterday my
+  50: a duck, agony, alone, and shes, anti, are not, balls, bowl, coal, coca cola, cupboard, deep and, epidural, eye and, feet are, fluid
+  50: fluids, hand on, held my, her chest, hes grey, hes thrown, high fever, his words, hurts so, i changed, i look, im breathing, in after
+  50: is breathing, is hanging, is too, ladder, le puse, lo tiene, making a, me just, months old, muscle, my back, my tummy, negro, pico
+  50: poked, prawn, pretty, return it, screams, she sees, shirt is, sitting, smelling, so bad, so its, squeaky, swelling and, telling
+  50: the chest, the good, the pain, the porch, thrown, tired to, too tired, want it, weakness, wet, with some, with water, would do
+  50: y desde
+  49: 164, all have, bandage, bluish, bottle, burping, cant, cant hardly, crackles when, diabetic and, dizzy, dumb, fever 103, from both
+  49: hasnt slept, he breathes, heart pill, hijo de, his chest, i climb, i live, i touch, im after, im drenched, la puerta, last nite
+  49: letters, maybe thirty, morning she, most of, my bike, my sister, nite, not moving, pass out, post and, put her, queria preguntar
+  49: reads, roof, screams if, se le, se puso, shaped like, she cant, shut, sickness, since sunday, so sore, spots, still out, stomach pain
+  49: through a, tight, towel, transplant, up and, up stuff, voice is
+  48: a fork, and bp, ando, back up, been under, biscuit, brazo izquierdo, climb the, clock, clumsy, color of, contact lens, crackles
+  48: crawl, days now, dry as, even, evening she, felt, fingers are, found my, got that, grown, has her, headed, her neck, her sleep
+  48: here and, hijo, his last, his lips, home now, i straighten, i wait, if someone, is past, it wont, last night, leche, live alone
+  48: long one, look at, m, man, mi hijo, my side, my tongue, nonstop, ok now, old girl, onto the, over his, pain, peaceful, poured
+  48: putty and, record for, roommate, shes very, shunt, slow, smiles, so weak, spot is, stain, straw, teeth, the ankle, the color
+  48: the lights, the little, today its, towel and, twice this, vision is, visit is, wasp, way worse, we put, with long, wood, you to
+  47: 40 minutes, a hammer, a sheet, after the, and smells, and sort, and theres, bitten, box in, bringing up, came down, chewed, clearing
+  47: compression socks, constant, corner and, dinner and, drive me, duck, every few, eye is, fade, feel like, floppy and, fork in, got up
+  47: have turned, he says, hes real, higher than, his eyes, his jaw, hiv, hurts and, i gave, i mixed, is soaked, its white, kicked
+  47: la madrugada, lie flat, line from, madrugada, mat, meds, motion, neck, need one, neighbour, now my, of steak, old woman, opened
+  47: own spit, pain started, press the, racing, red blood, ribs that, say to, screams when, second dose, side is, side with, sign the
+  47: since ive, since saturday, since today, sit on, skin and, swallowing, the telly, there in, theres something, two minutes, vomits
+  47: wears, went back, where the, work and
+  46: a cat, a temperature, a towel, and slid, backache, bins, board, bottom, breath and, breathing fast, but now, cant even, delivered
+  46: descanso, do this, door and, eighty, eye, fierce, fingernails, fit, for maybe, fussing, gave the, he still, her ears, hes been
+  46: hes had, high and, his shirt, his side, his voice, honestly, hot, i keep, i took, id a, is already, its an, ive stopped
+  46: keep dropping, lie, lips are, me by, mum says, my stomachs, orange, poisoning, postman, puffy and, que esta, quiet, real, scream
+  46: seeing two, she stopped, shorter, side has, stiff neck, stood up, swallow and, swallowed a, sweat, swelled, swelling, the fingers
+  46: the nebulizer, the sun, thighs, think im, tiene, tummy and, two fingers, up last, up like, up under, voices, waiting for, worry about
+  46: yesterday
+  45: 103 and, a 15, and hes, and tummy, are puffy, at me, barn, bruise, came to, cayo, changing, chest is, fast and, fellas, first and
+  45: from that, full breath, go in, had to, hands, havent passed, he threw, hes a, i fell, i went, im embarrassed, im throwing, im writing
+  45: injection in, its down, last thursday, le, left a, like hes, loop, me this, mule, my fingers, my teen, night it, of putty, out since
+  45: painful, people in, pills, poker, poking out, pulse, rag, right and, right leg, sense, she goes, shopping, sided, snake, spat
+  45: spotting, sucking, super, swinging, talks, testiculo, the breast, the chemist, the shivers, the truck, them and, then she, thrice
+  45: tile, tip hurts, to wake, uncle, up what, urine is, vaccine record, wouldnt, y el
+  44: 20 minutes, 4 month, a belt, a pen, a scratch, ache in, addisons, against the, anda, apixaban for, arms, bars, blood in, both legs
+  44: breathe in, by my, color, coughing and, cup and, diclofenac, doubled over, drip, duele mucho, four times, he cant, help for
+  44: her school, i reckon, just had, kitchen floor, knew, know how, like cola, me whether, mouth, my boyfriend, my mate, my pee
+  44: neighbours, news, oddly, of an, on purpose, pain like, pants, pass urine, pressure cuff, quick one, re, reckons, red, said i
+  44: shed and, shoveling, silent, since night, since supper, streak of, sunup, talking like, tengo, the babys, the dog, the house, the pen
+  44: the ribs, them up, twice by, up past, very, was right, water in, we wait, went
+  43: a bunch, a drum, a lovely, a retired, a yellow, and now, arm, babys, black, bunch, by a, cabeza, call in, cant lie, cara, clinic is
+  43: cut, daughter in, dont wanna, dressing, drooling, el brazo, fever of, fine but, flutter, getting off, gone black, grain, groin
+  43: hes coughing, holding his, holes, i threw, i wanted, in his, is yellow, ish, it began, its moved, its now, its swole, ive thrown
+  43: lamp, left and, like and, like nail, like she, locked, low on, minutes, missing, monday for, mottled and, my inhaler, my lap, now im
+  43: now is, of dark, one leg, pad, pods, rang, results of, right eye, rotten, round the, services, shes cold, shes shaking, shivers
+  43: something like, stands, started that, stiff as, still feels, stopped, straighten, swollen, the bath, the bridge, the bus, the hip
+  43: the mattress, the night, the pills, the size, the skins, the stove, the toes, thinner for, to answer, to wait, told him, tomorrow, um
+  43: up when, upright, we havent, wife had, y me, yesterday and
+  42: algo, and im, and sleepy, answers, antidepressant, ayer y, cant hold, cant wiggle, creo, cup, day since, days old, desmayo, dropped
+  42: drowsy and, el nino, esta como, excuse, forearm, fresh, giddy, girl, going up, he asked, he stood, heating, hes sleeping, his ear
+  42: hope you, i cough, irregular, is 36, keep water, lamps and, larger, laughing, lie on, like i, liver test, my arm, my mouth, nebulizer
+  42: numb, over me, pain under, parked, pee at, pharmacy changed, pushed, que me, quit sweating, refer, semanas, she asked, shes breathing
+  42: side in, sides and, six of, sleeping it, spilled, sube, texted, the ceiling, the mailbox, then my, throat, todas las, today his
+  42: too tight, tummy, visit i, walls, wood and, you for, you refer
+  41: 12 days, abajo, about an, also im, also my, are very, aspirin and, back and, bag, breathe and, chosen, closing, combine, dads
+  41: day doc, duele, eliquis, empezo, eyes look, fell, fry, get up, gibberish, hard like, havent slept, he doesnt, his hands, hour later
+  41: i move, in it, in one, is hard, is telling, its back, keppra, kid, killing me, knitting, last day, like, loo, marcus, me my, me since
+  41: monday to, my thighs, on every, one more, overnight and, para mis, passed, purple and, purple dots, purpose, quick, rattles, restart
+  41: scared, seventy nine, she thinks, she took, shes only, sister, sort of, sound, the field, the left, the room, the table, the weekend
+  41: tissue, to another, underwear, up hard, using it, without my, wont lift, years is
+  40: a coffee, a strong, all his, are cold, back it, back with, been two, being, being pulled, black in, boca y, both my, bp is, calpol
+  40: cant tell, cats, chest pain, climb, days not, dog, double, down it, drops and, fell and, ferry, from my, got welts, grey as, hasnt
+  40: hasnt had, he came, him in, himself, his legs, im walking, is tight, jeans, just wait, just wanted, lasted, le doy, like shes, lleva
+  40: lying, minutes and, my c, my eyelids, my jaw, my newborn, my tooth, my whole, night my, no one, not making, pasada, puedo pasar
+  40: quit the, red and, respected, right on, se, sewing machine, shoots, sleeping, so ive, stared, stops, straighten it, strong, than the
+  40: the epidural, the fish, the knee, the runs, the worst, then he, there was, tingle, to sleep, tome todas, tube, tummy ache, was put
+  40: wicked
+  39: a 3, ahora, aleve, am using, and keeps, and shiny, anyway, at two, both hands, calls, can use, car keys, car seat, clinic on, cobra
+  39: decent, depression, does not, embarrassing, en el, eyes, for you, fourth, had none, hard to, hes burning, hold her, hot potato
+  39: i couldnt, i wasnt, in bathroom, in her, inches, is sucking, its gone, left leg, lock, me tome, my legs, my mind, nicely
+  39: nursing home, open my, pacing, picking, pins, pins and, presents, sandwich, she breathes, she doesnt, shes never, shiny and, side to
+  39: someone elses, sucks in, swallow my, the cat, the elbow, the party, the shed, then goes, they tell, think, throbbing, through his
+  39: to side, today i, tranexamic, tuesday or, up twice, use it, use them, was like, was not, will take, you do
+  38: 37 weeks, a dare, also wanted, and breathing, and hot, and i, and its, and sweating, anything in, arrastra, as you, ate, be fine
+  38: been drinking, been up, beyond, blue and, boss, breakfast and, burning hot, carried, cita del, clammy and, coca, cold, con dolor
+  38: doc my, ear and, evening my, eyelid, feeding, front of, gas, got the, gut, have anything, have some, he told, he wont, headaches
+  38: hes 3, hes out, him, his belly, his pulse, hit in, how late, hurry, i told, i vomited, in and, inner, justificante, know that
+  38: la carta, looks like, lunch ive, marble, medio, my bellys, my nieces, new pill, nieces, nino, not able, now his, out and, pain low
+  38: please and, please look, recliner, sand, says theres, shoe, sick on, since his, sing, skin is, test results, the colonoscopy
+  38: the mammogram, the neighbor, the recliner, the spot, the trip, theres been, thing i, tight and, time i, to work, una hora, under the
+  38: up by, up his, valve, very quiet, voucher, wiggle, yard
+  37: 22 weeks, a blue, a straight, a su, abuelita, and hard, and said, and wet, apixaban, are full, arms and, ask the, at it, bed, bits
+  37: blood with, boat, bumped, cant open, chemist, cuatro dias, diazepam, dice, didnt go, drum, eight days, even with, feel, flare
+  37: hanging out, hard and, hard the, having a, he is, her in, her legs, hermano, it all, it i, its getting, ive gone, izquierdo, jaw is
+  37: just tell, just to, kept on, kind of, known, mi abuelita, mi hermano, mom has, necks stiff, operator, or thursday, out a, out on
+  37: painless, peanut, plum and, potato in, puffed, said a, semana pasada, shape, she cries, since 3, since wednesday, slept, smells like
+  37: stayed, stuff that, stupid, syrup, take a, tall and, tell if, thanks for, the cvs, the hall, then a, think my, thinking about
+  37: thoughts, time this, to school, tomato, took it, we didnt, we give, with each, wore
+  36: 140, 86, a rag, a stove, a tummy, ago my, and numb, and today, are bleeding, baby in, backwards, bad pain, been vomiting, belly since
+  36: boyfriend, but today, cab, chest and, cranberry juice, dare, deaf, died, doesnt want, dont, dorm, ed, falling, farmacia de
+  36: fever came, fine now, grey and, hard, he only, hed, her lips, hes on, him out, hondo, hope, hurts too, i dont, i write, im his
+  36: indoors, it then, know it, metformin and, my girl, needle, off and, on him, on standing, one small, operaron, orange juice, pain on
+  36: pass, plum, pregnant with, rain, relief, removal, senor, she walks, she went, shes run, si me, since ten, sirve, sister is, teeth are
+  36: the letters, the side, the tv, the woodpile, this one, thought, took two, touch, touched, tummy bug, use at, vape, voice has
+  36: warfarin and, we call, weaker, went on, what time, woodpile, worse than, you were
+  35: 10 min, 40 and, a 50, again about, again and, and face, and leg, and screams, and swallowing, and when, are white, area, arm is
+  35: artery, be here, been lying, been waiting, bit more, bp was, candles, ceiling, chair, como una, corazon, cramped, creo que, dos dias
+  35: eaten, everyones, feel a, fish and, going back, good afternoon, have his, he got, he will, hello doctor, her eyes, her hands
+  35: her head, herbal, herself, hes, him to, hurt my, husband says, i already, i cant, i figured, ice, if youre, im scared, im supposed
+  35: kill, last couple, like the, live, lower belly, mom and, my friends, my list, my thigh, past the, pila, placement, putting, quit
+  35: same pharmacy, sat, says call, says hi, settle it, she only, she was, shes in, sick twice, since 4, slapped, talking nonsense
+  35: tell my, that side, the tablets, the thing, there is, this morning, thump, time they, toca la, valid, vino, wanted to, watch, water
+  35: water bottle, wife is, windows, woman, xarelto
+  34: 2 now, 33, a bag, a mouth, a work, after that, against, and jerked, and tonight, antibiotic for, arguing, asking the, bed and
+  34: believe my, between the, blow, but hes, by mistake, can hardly, cat, compression, days since, did some, dio, dolor de, everyone
+  34: four hours, fryer, got some, had in, has gone, have enough, her toes, holding, in front, it happened, items, its going, last two
+  34: lifting, look, marble and, metal, mi nino, mother says, mouth and, mucho y, music, my bill, my smear, my vitamins, night so, numbness
+  34: of his, off all, on myself, once more, out his, perhaps, plus the, pushing, says to, setting, shaking and, string, ten and, the belly
+  34: the check, the shakes, thirsty and, thursday so, tight band, tightness, to reduce, to sit, tonight hes, turning, used the, wake
+  34: watching, weed, went stiff, when we, whens my, wont let, wont take, y
+  33: 15 minutes, a weight, a whistle, after my, alarm, almost, also had, an egg, and eyes, and very, breath smells, brown stuff, bug, bugs
+  33: cant put, daft, dear dr, desde el, drive to, elbow and, fast, fault, foam, forward to, gone all, had our, he hasnt, heavy, her face
+  33: hes drooling, his heart, his nap, his old, hrs, hurts way, idea how, if im, is his, is open, is she, jaw aches, jaws, just need
+  33: leaning, light headed, like marble, like tree, little girl, machine is, minute, my eliquis, my eyes, night and, nino se, nuts
+  33: ombligo, on ice, ours, paracetamol, peeling, plan on, prednisone, proper, pulls, pulls his, put a, queria saber, rainbows, remember
+  33: saturday and, says she, school form, shirt, sickle cell, sip, splashed in, stays, stood, sunday and, the bread, the spine, theres
+  33: today im, tonight he, treadmill, tree trunks, tres veces, trunks, us all, want me, when his, whispering, will not, word, write for
+  33: yogurt
+  32: 7 weeks, a 6, a bat, a button, an allergy, and coughing, and hands, and his, and in, any more, arches, as a, at once
+  32: atrial fibrillation, bath, big and, blue, but im, but ive, clonidine, colour, come off, dad has, de don, dear doctor
+  32: doctor greetings, drop the, edges, el frasco, esposa, expired in, fibrillation, fifteen minutes, flight and, grandmothers, hace diez
+  32: has never, have another, he didnt, hear, heart is, her brother, hes sitting, in no, in stomach, is having, lola, mass, me sale
+  32: meses y, mom says, mouth more, muy, my leg, my machine, my shin, nappy, number in, on them, one after, out from, parts, please just
+  32: pulled, put the, remover, she, sleepy and, smear, so maybe, so thirsty, stand, tablets for, teen, tengo el, than before, that she
+  32: that since, the edges, the lower, these days, todas, tongue and, vaccination, was positive, weak i, went black, with one
+  31: after eating, am writing, an hour, and 2, and came, and which, appreciate, are mottled, baby is, better now, cannot, changed my
+  31: claritin, diabetic foot, drove, dura, faucet, fifty, figured, first so, foreskin, gone, had the, hands are, hep b, her ribs
+  31: house and, in there, is cold, isnt on, it got, kidney transplant, la noche, le salio, lean, lens, lie down, lumps, me dijo
+  31: morning hes, my asthma, my bowel, my kids, my skin, night at, nonsense, other than, pain and, passing, patient of, peach, please dont
+  31: popsicle, rojo, round his, says once, she feels, sickle, sitting in, so im, spell, spelling, still get, supper, tearing, ten times
+  31: the back, the kidney, the legs, the pressure, think about, told her, twelve days, us are, vivo, wanting to, warm, was from, we still
+  31: went out
+  30: 2 days, 6 days, a go, also i, and been, and once, antibiotic, appointment with, are like, are yellow, as usual, at work, awful, bad
+  30: bad i, body is, breathes in, brother, brother says, brush, carta, casi, copay was, dark blood, dates and, decided to, desde, down the
+  30: drum and, en las, everythings, fast like, feed, fell on, film, get off, got his, hands and, he woke, headache on, his arm, i guess
+  30: i turned, in 2009, is 8, it an, lamps, like he, los ninos, mueve, my forearm, neck and, nobody, not one, note for, on his, out like
+  30: phone said, pregabalin, que es, recall, right side, sera, shall we, smell, sorry to, sort, stomach, strep, surgeons, tampons
+  30: the balance, the cake, the company, the job, the kitchen, the oven, the toddler, them all, theres a, thought id, tonsils out
+  30: tummy hurts, very bad, vez, weeks and, y camina, y le
+  29: 70 year, a drunk, a lump, a sip, a while, and go, at his, bag of, coke, come for, come home, counts, drink, eases, el antibiotico
+  29: far, food and, for everything, four days, fun, getting worse, half a, hija, his ribs, hour after, im going, im on, in next, into
+  29: ive an, just now, lads, like rice, lithium, looking, machine and, mainly, maybe, maybe a, me and, me operaron, me out, mi hija
+  29: mistake, mobile, mom, mom said, mom to, morning i, my brother, my mouths, necks, need my, new baby, next time, non stop, off a
+  29: pupil looks, rescue, rolled, scarf, shakes, sharp, shes having, side, side of, since the, size, snoring, so is, so just, so this
+  29: still cant, stuck in, stuck to, that gets, the furnace, the life, three days, tied, times today, to quit, track, up from, way home
+  29: weeks i, were coming, wet himself, weve a, when they, whenever i, zyrtec
+  28: 36 weeks, 7 in, a bruise, a foot, a pain, a soft, a weird, ache and, again i, air, also ive, amarillo, and cannot, and down
+  28: and going, and my, and some, and took, anybody, at all, at six, been to, before that, blotchy like, bowl of, boys, broke a, by the
+  28: cabinet, carbon monoxide, client, deck, dentist and, despues del, dots, el trabajo, every hour, fiebre, flu jab, foggy and, her chin
+  28: here, hes sleepy, hit the, hives on, i dropped, im too, it helps, keeps clearing, knees and, knees up, me duele, mention it, monoxide
+  28: my pulse, nausea, now as, now i, nursing, over and, pressed, pump, que le, question on, rainbows round, rash, respected doctor
+  28: running, says dont, she can, shouldnt, side since, sideways, something in, stiffness, such a, the garage, the right, to begin
+  28: to play, toast, toddler, tomorrows, tonight i, walks, was sharp, waves, we thought, went in, when he, you dont
+  27: 18 month, 38, a dog, a question, a refill, a sharp, a wet, ago he, and another, and so, at her, became, been off, belly and
+  27: bigger than, birthday and, but when, button and, cambian, cant hear, chest since, crackers, cranberry, dark, down, doy, estaba, fish
+  27: five days, gas station, gone down, gone pale, got me, had my, he also, he gave, head on, hip is, i gotta, i think, ice cold
+  27: im typing, it belongs, just wants, kindly advise, left one, looked, lying on, makes a, new blood, no, pain in, pale as
+  27: question about, reading the, right as, room, say the, says the, scrotum, seal and, siete, since 5, size of, slide, something
+  27: spreading, squeezed, swollen and, the pump, the twins, then said, there and, thing is, this or, three of, tingling, to my, to walk
+  27: toda, touch it, up, veins, wait until, waking, wanting, watch says, went for, who do, with any, you sell
+  26: 5 days, 5.2, al, and fast, and feels, and floppy, ankle, are so, at 3am, at three, azul, belongs, belongs to, between, body, booking
+  26: bring her, bypass, call my, can somebody, children, come over, cramps, dollars for, edge, faint when, for like, forgot to, got to, he
+  26: he was, hello im, her whole, his friends, home is, hope this, hour, hugged, hugged me, hunting, i looked, i picked, i wrote
+  26: insulin pump, its all, its not, las manos, manos, me how, my boys, my elbow, my hands, my pressure, my surgery, nail polish, navel
+  26: nine, nine pounds, noon, now they, of everything, of them, out now, pain since, painkiller, pap, pero yo, piso, progesterone, require
+  26: se fue, seconds, see, serious, seven pounds, since you, sir my, sixteen, slipped, stools, streak, stuck, tambien le, that its
+  26: that started, the birth, the drive, they look, they put, tin, to it, today shes, treat, turned, two hours, up green, very strong
+  26: vomiting since, we got, week when, weeks late, went all, where to, with food, wks, won, word and
+  25: 16 and, 39, a beer, a black, a code, a race, a time, ambulance, and then, anoche, as he, as i, at lunch, ate a, bajando, band round
+  25: better but, better though, bike, burnt, closer, cries, date please, days worth, dead, dias, dios, down on, eleven years, every time
+  25: fainting, for this, found, game, gastritis, grandma, have it, have never, heart, hes fine, hes just, hes white, hi dr, home and
+  25: i filled, i skipped, is very, kettle, laugh, law is, list of, me lo, me or, me which, menos, mention, minus, my shoes, nurse line
+  25: ones and, out so, out to, photo of, pillow, please cancel, pregnant and, price is, private, pure, real sleepy, rug, say i, seven
+  25: she had, shes on, so much, sock, someones, sweet, take warfarin, tea and, that dont, the forms, the groin, the home, therapy for
+  25: tiene el, took the, units, wife, with all, wont lie, worry
+  24: 29, 3rd and, 5 hours, a funny, a fuss, a jar, a rash, a shot, a wee, and fell, and pale, as im, back now, beet, below, bottle of
+  24: butter, calf, college and, doctor my, dont send, dropping, eight weeks, evening i, expired, gums are, half, half my, have you
+  24: he went, head at, higher, hours, hurt, i believe, i passed, in my, is expected, is over, is sitting, it like, it normal, itching
+  24: keeps, kids and, kitchen, knees, left, legs that, lies, lift, lift the, lightheaded, like them, lunch, mande, mi esposa, mixed up
+  24: moved up, my mum, need it, ninth, plaster, please excuse, right upper, rub, said to, shes, shes a, so a, spinach, take iron, tears
+  24: ten minutes, the ambulance, the calf, the light, the mother, things, this time, to me, to talk, took a, toward my, twenty, we book
+  24: wheel, white, whole day, with me
+  23: 110, 3 days, a bowl, already and, and has, and needles, as her, asking for, atrial, bedroom, bottom half, burning, can u, clonazepam
+  23: closes at, date on, diapers, drive the, each time, eusebio, feeling in, feels too, for more, formula, garlic, hasnt come, her
+  23: hes got, hip, hives, if he, im 16, im putting, in for, in like, inr, inside, is 2, just keep, k, kept, le duele, loose motion
+  23: mailbox, morning my, my sugar, now, oclock, old has, old was, or three, people who, prednisolone, refrigerator, regarding, says im
+  23: settled, she take, should have, sister in, smelly, so thats, spot, started at, sunset, tap, taxes, the bedroom, the hand, the quilt
+  23: the yellow, there like, thinks, tonight my, truck stop, turkey, two children, un, wait till, wanna, we use, window, with him
+  23: wound is, written
+  22: 17 year, 4 days, a bottle, adhd, and did, and last, and says, and swollen, appt, are going, aspirina, at rest, because ive, bit my
+  22: book a, buy the, by two, calls me, camina, can still, cleaning, con el, cotton, curry, dawn, dental, desk job, doesnt, doing
+  22: dont trust, elbow, esta, everything looks, expect, fact, failure, food to, gave, goes away, hands shake, he did, he said, he snores
+  22: her for, her insulin, i drive, i havent, i thought, im 74, it goes, it must, itll, la manana, lincoln, list for, little holes
+  22: lose my, man with, manana, me da, me pico, meant to, mine is, my youngest, noodles, on right, out of, pen, pena, right now, sat down
+  22: seemed, since it, since lunch, so here, stand the, student, sunday, talk to, that i, the bone, the bump, the tractor, the walls
+  22: the walmart, thigh, to ten, toma, twice, two or, una carta, under his, up but, was hit, wind, work nights, you are
+  21: 230, a box, a kitten, a tack, abuelo, accident, and stopped, anything after, are ringing, ashamed to, asking me, at dinner, baby
+  21: bad and, be at, blame, but its, caffeine, calm, carbon, changed the, cold as, cricket, dad, daughter says, diabetic, era, esta manana
+  21: feed store, finished the, football, given, googled, grandmas, guy, half the, have this, hears, his, hoping to, i been, i found, i saw
+  21: i see, in leeds, in with, is not, is only, just a, kids, leeds, life insurance, looks, lungs, me like, me on, monday so, mum is
+  21: my knees, my name, my thumb, nora, on me, on that, our son, overnight, plate, puffed up, puffs, pumpkin, reschedule, rest, results in
+  21: seen it, sharp as, she go, something for, spine, staring, still need, tack, the city, the feed, the middle, through three, throw
+  21: up i, up in, veces, water and, way more, what day, what i, where im, whole, without, writing
+  20: 101, 125, 79, a bullfrog, a hernia, a muscle, a tap, about to, and all, and also, and ate, answering, are in, around, asking, at four
+  20: at one, azucar, backs, belly button, bitten by, bleeds, boy, bullfrog, cant breathe, cita para, coin, coming, coming up, days if
+  20: de las, diaper, dicen que, did a, doing the, doses, dry and, duele la, filling, finger, getting the, had an, having to, her belly
+  20: her sister, hers and, hes not, is up, its due, mama no, me back, me what, ml, my way, nose bleeds, now since, oh, ok but, on all
+  20: on neck, one was, out, puffy, push it, que dios, ring, said the, same question, sciatica, shes not, signature and, so he, soles
+  20: sorry, splitting, spot on, sticky, strike, test was, that something, the arm, the bottom, the disc, the small, to feed, toilet paper
+  20: took one, tooth, up again, what to, you guys
+  19: 171, 500 mg, a list, a tube, allergy shot, am 34, and that, are swollen, back for, bed for, big, brown and, car, chili, complaining
+  19: could send, cuando le, cussing, cutting, days, days out, doctor to, eleven, eleven weeks, estamos, flew, for his, fork, four of
+  19: glucose, gone up, heartbeat, home, i feel, i increase, im burning, im drowning, in that, in under, info, is about, know of, la tarde
+  19: laughed, liquid, los papeles, lost the, madam i, me va, mi nina, missed the, mum, my copay, my inr, my neck, nap, old, one that, onto
+  19: order and, papa, passed a, pattern, said id, says he, says i, seems to, sertraline, since we, stares, straight, stronger, the finger
+  19: the tub, through, told my, tonsils, too and, tree, tuck, tummy tuck, two times, up so, watch and, we dont, week or, when hes
+  19: whether you, wish, y dice, years with
+  18: 108, 2 months, 3 am, a camera, a heavy, a m, a red, accidentally, all her, also she, am feeling, and what, and with, ants, arent
+  18: ashamed, be that, been, been in, bird, bladder, busy, call it, can stop, centre, christmas, crisis, cuello, daylight, dolor en
+  18: due date, el bebe, epipen, es por, feet, flat, from her, from here, get on, goes, havent been, her voice, hi its, hr is, i know
+  18: i stood, i talk, if we, im between, insulin, its worse, ivf, jab, juice, jumped, la receta, lisinopril 10, loss, lying down, me that
+  18: mi mama, milk or, mri in, my own, my stomach, office on, on since, over, photo, place of, pop, shot at, since, table, the bad
+  18: the deck, the garden, the ice, the injection, the insulin, the skin, there with, theres an, they sent, third, this, three times, tide
+  18: to find, to stand, to stop, trouble for, tv, two small, village, when im, wife says, write to, you again, you could, you see
+  17: 45 and, 52, 62, a beach, a que, about two, am asking, and blood, and making, and no, and to, at weekends, bit, bleed, blood
+  17: cannot move, cebu, central, dear, down and, drug, extra, eyes are, family doctor, fan, going in, good evening, hacen, has a
+  17: her breath, high, hold a, holds, i hope, i meant, i press, im 22, isnt, it hasnt, itd, jar, know my, let me, like 30, losartan and
+  17: making me, marks on, month old, month so, my babys, my wife, new referral, night, normally, note and, of my, paid the, papeles
+  17: paracetamol and, peak, pink, raise, really, recepcion, sat in, says his, since and, sleeping and, sucks, the exam, the eye, the hair
+  17: the travel, the urgent, then it, this is, thought it, titers, to make, to write, tongue has, tub, up on, urine, wait, wake him
+  17: walk in, was last, we took, weight and, were at, whether my, wrote, years male, you get
+  16: 168, 170, a big, account of, and, and about, and sleeps, as rain, be great, brick, can give, check for, check on, circles, comida
+  16: coming off, corner, day doctor, decided, disability, drawn, energy, familys, for ten, get his, give him, going, guess, had no, hasta
+  16: having, hep, her to, hold the, hormone, hose, i carry, i did, i might, i moved, ibuprofen and, im 15, im diabetic, in circles
+  16: iron tablets, is 5, its done, its two, kidney, like im, madam, mattress, move them, my 11, my boss, my employer, my hips, my pap
+  16: my uncle, my water, needs her, nose spray, off his, on this, pains, pharmacy gave, pregnant, quilt, quince, rest of, right after
+  16: rolls, rubbish, rusty, second time, seconds then, see if, sees, she wants, so when, something at, started, stretching, tablets
+  16: take apixaban, tea, tells, the kettle, the liver, the price, the results, the weather, their own, then, therapist, three and, time he
+  16: to pee, to use, told the, using, walking, week i, whens the, whoever does, wi, wont have
+  -16: 1.5, 150, 15th and, 3rd, 4 kg, 58, 70, 75 and, 8th and, a current, a tiny, about nine, advice, after two, also the, another
+  -16: another day, are out, asking about, at 8, at college, beating, before, best, bump, business days, can you, chin, cold sore, college
+  -16: come on, comes when, despues, dish, doctor gave, done at, drops, eastgate, every two, february, finished, forgot one, form for, good
+  -16: guys, have no, he wants, hello from, holiday, hypertension, i skip, im 48, in hospital, initial, insists, is off, it looks, its one
+  -16: its over, join, kidney function, knuckles, le escribo, letter for, long to, looks a, lung, midwife, mother of, must, my fiance
+  -16: my kitchen, my passport, my pcp, need a, new ones, next month, night guard, once at, or a, or tuesday, or you, organizer
+  -16: our insurance, palpitations, proxy access, puppy, refill, refuses, regards, right back, road, run the, salio un, send the, shot and
+  -16: sir i, so could, so she, spironolactone, st, strong and, switching to, taking it, text to, that from, the 14th, the 2nd, the road
+  -16: tips, to see, tsh was, us a, us to, vaseline, visit for, walks to, we had, we need, week, work at, would a, would it, wrong and
+  -16: you fax, you print, your end
+  -17: 1.3, 2nd and, 30, 71, a photo, a week, asks me, aspirin, bar, basket, before i, bells, beneath, biopsy, both sides, bring it, bueno
+  -17: buy, calling, can the, cold is, come back, could someone, day no, deleted, el doctor, every 3, exams, faded, figured id, first day
+  -17: garden, glad, gone but, hes 2, hey, his annual, home in, how many, i owe, i sit, if so, if that, im 27, im 36, insurance company
+  -17: is more, is out, ive heard, just want, lagos, liver tests, manila, maybe three, mismo, my first, my phone, need, next visit
+  -17: nothing has, nurse, of those, one go, only asking, ovulation, para mi, pile, pills in, plan, pounds, prostate, pueden cambiar, push
+  -17: refills left, saber, says if, school, sealed, sells, since starting, slip, spray and, started the, take two, test to, testing
+  -17: tests negative, thats, the bag, the post, the program, the top, the video, thursdays, to back, to put, twin, vasectomy, was great
+  -17: was just, was so, wash, wine, with no, years back
+  -18: 2 to, 24, about as, about three, according, according to, after 4, after dinner, ago so, alive, am 35, an empty, and weve, any use
+  -18: appointment, autumn, be signed, been a, been going, birthday, but could, cause it, charge, charged, check up, co op, colchicine
+  -18: continue, cvs on, doctor, doesnt seem, figure, folks, for a, form from, foxglove, give a, glasses, gripe, has me, he have, here with
+  -18: honey, i never, i only, im 41, in about, insurance changed, is black, it become, it out, just asking, l5 s1, la casa, la pierna
+  -18: large, leave, lenses, lifted, list is, lump in, lump on, many days, marathon, matters, me puedo, meant for, meningitis, mi suegra
+  -18: mins, my 3, my 4, my vaccine, my weight, new school, nurse says, one finger, only got, only if, pages, pero, pharmacist told
+  -18: pharmacy on, physical is, piel, platelets, play the, possible, post, prescribed, primary care, pulse in, reflux, respond, review, s1
+  -18: sale, shy to, so ill, start at, suegra, surgeon says, takes, than i, thank you, thanks to, the box, the man, the nurses
+  -18: the pharmacy, the steroid, think its, three weeks, time is, to add, to our, trust, waste, we did, we switched, went to, when you
+  -18: will that, worried about, writing because, year at, you recommend
+  -19: 1.9, 11 weeks, 14th, 2 yr, 20th, 56, 6, a new, a scan, a special, acid, after 2, again for, all week, along, alright, also take
+  -19: am 26, and still, antes del, anything, apartment, baby and, be tested, become, birth control, bring, but it, call me, carta para
+  -19: check was, company, consult, cycles, day four, diarrhea, dose, down but, download, due, each, ears, finding, firm, following week
+  -19: for lunch, for monday, for ninety, for that, form on, form that, free for, gel, gout, he can, how long, hrt patches, i forget
+  -19: i teach, i worry, ill be, im 29, im 60, in law, in network, in right, iron, is closed, is getting, is how, is saying, is what, its a
+  -19: la nina, laparoscopy, let her, lifestyle, low dose, mean, morning and, my mood, my wrist, name, near the, night both, ok, okonjo
+  -19: on june, one time, packet for, physical from, podria, pointed, pops, por correo, race, reliable, restless, said it, saline, salt
+  -19: scan, send it, since with, small, sports, steroid injection, story, summit, the 30th, the copay, the doctor, the emergency, they get
+  -19: they took, thin, to dr, to push, to their, to them, to tulsa, twins, very much, wakes, was diagnosed, was it, we move, what was
+  -19: white spot, will i, work, year before, you, you just, youve got
+  -20: 12 months, 2019, 21, 3 6, 30 days, 31 and, 55, a bus, a job, a wedding, accountant, an order, and come, appointments, are five
+  -20: are still, as before, better and, birth, both of, building, business, cake, called me, came in, cancer, cant make, cap, car and
+  -20: cereal, check, cheerful, coming back, complete, computers, concern, dad says, daughter 4, day before, day so, day would, do, dull
+  -20: el martes, english, estan, every night, everything since, find the, fine just, five times, friday with, good morning, had this
+  -20: he fell, help me, helping my, hydrocortisone, i must, i set, i still, ill, im doing, im trying, in their, inside the, is putting
+  -20: it fine, it twice, know about, long should, lots, many months, marks, member id, metformin 1000, moderate, month for, more often
+  -20: moving, my liver, my mums, my period, nana, obliged, of july, off two, on clopidogrel, one i, one month, ought to, paper, paso
+  -20: phones, physical on, pico una, play, poor, ray shows, record, rib, saber si, same form, saturday, school in, second, she gets, ship
+  -20: sleeping all, so forgive, so that, so theres, spacer, stroke, sun, sure its, takes aspirin, teach, texting, the card, the dose
+  -20: the eastgate, throat and, to an, to rebook, too but, trabajo en, tretinoin, tsh is, unit, va a, vamos a, weather, who are, will
+  -20: you ask, you take
+  -21: 12 years, 14 days, 2 for, 20, 3 weeks, 31, a nutritionist, a trip, after three, and coeliac, and eats, and hair, and they, be moved
+  -21: because of, beige, both have, braces, can, carry the, change my, clean, collect, colonoscopy, company is, day of, day the
+  -21: del trabajo, do have, dog is, dorms, drop, dropped the, else, except, fin, financial, first, fluticasone, for life, for my
+  -21: for something, get pregnant, gives me, gluten, gluten free, had it, her at, hermana, i completed, i get, im 64, is it, is low
+  -21: it comes, june 1, kg height, la direccion, lactase, late to, law, lemon, like this, loud, me pidio, medicine, miscarriage, moon
+  -21: movers, must it, my 8, my barber, my hsa, my job, my moms, my tsh, never came, of attorney, okay for, on fridays, on losartan
+  -21: one tablet, one too, or give, or something, oregon, perfectly, phase, phone visit, pidio, please do, please release, position
+  -21: power of, program wants, que hora, repeat, retired, safe and, said no, senorita, she does, should she, sold, sorted, sounds like
+  -21: stick with, study, teacher, thank, the auth, the carpet, the dogs, the hospital, the lisinopril, the mail, the page, the second
+  -21: then in, they only, they told, those, timing, travel clinic, trip, tubes, use a, vaccines, was my, was stung, whats the, whole life
+  -21: youll, your side
+  -22: 1 30, 1 so, 135, 3, 30th, 44, 5 and, 8 years, a no, a pillow, a separate, again at, all my, also want, am 24, and again, and iron
+  -22: and off, annual exam, are good, assistance, at 10, attack, attacks, back at, balance, been three, before my, breaking, buenas
+  -22: but theres, can upload, chlamydia, close at, closed for, contract, day next, day supply, deadline, ends, even though, fills
+  -22: first opening, for 10, forgot, function, got an, has now, has started, i continue, id love, if dr, im 52, in 3, in june, in spring
+  -22: is 9, is moving, it better, it done, its normal, keep a, la puede, las 4, leaf, length, lid, lisinopril 20, list, maternity
+  -22: maybe two, molar, months and, morning it, my arms, my children, my granddaughter, my new, my thursday, name and, non, none of
+  -22: normal to, notarized, now ive, of these, on tuesdays, one and, one on, opening, out i, para la, periods are, pharmacist said
+  -22: pharmacy is, place, please reply, por el, preventive, promise, put on, rather, records from, referral for, refill of, refill sent
+  -22: register, rehab, result, same with, saying i, season is, see her, self pay, should, showed, shows the, stamp, still the, still there
+  -22: t4, test, texas, that same, thats due, the 20th, the cover, the ct, the friday, the moon, the receptionist, the same, the social
+  -22: therapy, they are, to lift, travel, try for, wellness visit, will have, will this, wont get, your
+  -23: 18, 20 mg, 2014, 5 months, 64, 6th and, 8th, 9 month, a provider, a ride, accept, after 3, after visit, agency needs, ahead
+  -23: amlodipine and, an email, and can, and havent, are back, at five, b12 shot, been told, beforehand, behalf, behalf of, better
+  -23: blood on, break, breastfeed, buddy, by tuesday, carrier, compresses, could, court, dated within, day 5, do you, drop it, effect
+  -23: either, either is, em, fix it, food, for six, form, found in, friday night, gave me, go if, hands have, hes the, i need, im 19
+  -23: im taking, in august, in blue, ink, is asking, it at, it be, it before, it cleared, it early, job, just got, kitten, la rodilla
+  -23: la senora, left on, lined up, matter, me at, medicare wellness, mejor, member, mg to, mornings for, moved to, my breath, my cough
+  -23: my mothers, my question, my scalp, my shot, my upper, nails, name of, necesito, new job, north, note from, notes, of new, office has
+  -23: office i, officer, okay to, on behalf, or should, or they, or will, otro, our old, picture, possible to, referred me, retired and
+  -23: says it, send you, sent to, service, shingles vaccine, should take, should the, shoulder aches, specialist, spent, swab, take my
+  -23: teething, thanks, the 8th, the cap, the gp, the name, the scar, the status, the summer, the vaccine, think it, thinner, thumb and
+  -23: tick, to have, to set, toca el, toward, trips, vamos, viral load, visit that, waiting, was at, which is, will it, with your, yawning
+  -23: yearly visit, you sign
+  -24: 10 years, 20th and, 28th, 45, 8 and, 84 and, a gentleman, a release, achy, acidity, after a, after long, all at, and mri
+  -24: antibiotics, appetite, ask that, b12, back since, becomes, bloody, bothers, bottle says, calamine, carpet, checkups in, conduction
+  -24: could dr, could i, credit union, cualquier dia, date and, dates, del, does your, due the, email it, error, esta en, evening and
+  -24: fibroadenoma, fine no, fine to, for years, fully, go on, had three, halloween, hepatitis, his tummy, how, i call, i push, i quit
+  -24: im out, in on, it just, it so, its fine, june 30, leave a, like you, longer, looked in, mantoux, marriage is, metoprolol and
+  -24: midwife said, my age, my card, my company, my knee, my nursing, my ride, my thyroid, nerve conduction, new employer, nights and
+  -24: nomas, numbers are, of tea, ok with, okay, one be, or must, order, otherwise i, over a, over it, pharmacy in, price, road and
+  -24: same week, script for, season and, she do, silly question, sit down, start over, stool test, student from, telehealth, test showed
+  -24: texts, that has, the 18th, the 28th, the credit, the doctors, the eliquis, the fax, the hearing, the market, the one, the potassium
+  -24: the wait, their fax, there were, they gave, thing or, this age, times in, to 555, to walgreens, tomatoes, trabajo, tuesday and
+  -24: up is, va, voided, was supposed, way to, weight loss, when its, which means, y salio, you a, your signature, zoloft
+  -25: 10 months, 1000, 14 months, 18th, 1st, 24 hour, 2nd, a physical, ages, all tests, also like, and by, and mild, anxiety, any medicine
+  -25: applying for, asking if, aunt, b, be all, be back, beds, been that, bloating, brothers, but my, campus, can feel, carries, choir
+  -25: cita de, clinic, clinic says, club is, come after, daily and, de manzanilla, do the, dolares, el lunes, er, escitalopram, ese dia
+  -25: fall, fax is, friend, get it, has to, hear it, hiccups, home to, horas, i find, in september, instead, is thursday, it means
+  -25: it stopped, itemized receipt, know whether, la misma, laptop, letterhead, levothyroxine 75, loose stool, mail order, married in
+  -25: mg for, michigan, my 5, my fathers, my gums, my migraine, nothing in, nurses, o la, of june, office at, or can, our, over in, panic
+  -25: para, pay cash, plan which, por un, prefer, proof of, propranolol, rate, removed, right that, root, route, salt water, school starts
+  -25: see dr, seizures, seven weeks, shame, signs of, snores, so you, somebody elses, stage, stamped, stop it, sugar was, suite, sus
+  -25: swell, syringes, te de, teenager, tell the, the address, the bank, the code, the heart, the holiday, the main, the month, the senior
+  -25: the shingles, them to, theo, to any, to sign, transfer my, uploaded, urgent, vaccines are, vermont, video, walgreens on, want my
+  -25: wants proof, water pill, week so, week with, weekends, whey, woke with, wonder, would, year like, years, your call, yrs
+  -26: 1 mg, 100 mg, 12 and, 178, 3 hours, 30 or, 8.9, a disc, a ladder, a peer, a person, a ring, a row, a single, age 30, agency, also do
+  -26: also on, always, am 25, am going, and at, and id, and needs, and playing, ask, at 2, bc, be sent, bee, been constipated, benefit
+  -26: bottom of, brandt, call to, camino, casa, chance, collection, count is, denver, dexa, dob, doctora, eggs, else is, enough for
+  -26: escribo porque, every six, factor, fading, father was, flushes, for 8, for each, for us, forms, friday and, friday the, from dr
+  -26: from it, gas and, gets a, glad to, going for, gracias y, great, haul, he walks, heels, honduras, i could, id like, im 31, im 37
+  -26: in 2021, insurance, is okay, it worth, keep my, lapsed, laredo, leaves, letter of, like snow, me about, moment, muchas gracias
+  -26: my former, my test, necessity, nombre de, normal for, nose and, offers, official, only lets, only to, or go, override, parte, peer
+  -26: peer to, physicians, pick it, pickup, place on, pregunta, prior, quarter, quedo, recommend, record on, reply, row, said your
+  -26: saturdays, says insurance, says they, scheduled for, script is, she said, shingles, should i, signing, social security
+  -26: something else, spring and, switched, switched from, te, test in, the following, the imaging, theres nothing, to help, to peer
+  -26: to stay, too large, twice daily, vitamin c, we will, weve been, white then, wondering, years as, your office
+  -27: 1 and, 3 months, 60 days, 66, 75, a cold, a drop, a fitness, a second, a statement, about five, after her, am 33, and rosuvastatin
+  -27: and send, and well, anos, application, arizona, assisted, assisted living, at eight, away at, back by, being a, bend it, beneath the
+  -27: blood thinner, by morning, can come, cancellation, card, carry, cell, certificate, change, child, cita, clearance, clears, contacts
+  -27: costs, department, doctor has, doesnt hurt, drives, early, fitness, flashes, follow up, for half, found out, from them, g, gives
+  -27: gym, hace falta, hepatitis b, her name, hes in, hi there, husband and, i watch, if my, im 44, in january, in october, in tulsa
+  -27: is named, it gives, it had, it here, it mean, it okay, kg, lower back, malaria, march and, maybe once, me again, me esta, meeting
+  -27: metformina, million motility, minute drive, mm, months, months back, my auntie, my checkup, my life, my shift, new insurance
+  -27: new years, night to, no longer, normal and, oestrogen, omeprazole 20, one or, one page, only needs, or have, osteopenia, partner
+  -27: pay you, percent, phone, please suggest, provider, received it, referred, relatives, scheduled, scheduler, school district
+  -27: school on, set, shell, shot, shows, sigo con, since 2016, since monday, soaking, software, sore, student health, such, surprised
+  -27: swing by, synthroid, t score, taken out, the 24, the insurance, the labs, the metoprolol, the order, the test, theyve asked
+  -27: theyve got, to 10, to know, to move, to remove, until, up as, up now, vacunas, visit on, visits and, was clear, was negative
+  -27: way back, wedding is, weekly, weeks in, will you, years for, you send
+  -28: 200, 23, 29 and, 54, 7 has, a hair, a one, a very, again or, all clear, an issue, an itemized, analysis, apparently, are there
+  -28: as two, august, be a, been fine, by thursday, by wednesday, cabin, can ask, can do, change from, cholesterol pill, clinics, coach
+  -28: cold weather, copy of, could it, cream for, day as, day my, daycare needs, due for, ear infection, eating, eight months, envelope
+  -28: es la, es que, ese, exactly, fan on, first time, five, five years, for 14, for 3, for 4, for mr, frozen shoulder, going round, guide
+  -28: had her, hair fall, hello sir, honeymoon, i signed, id go, im 46, im 51, in 6, in december, in lagos, in two, is better, is booked
+  -28: is right, isnt a, l5, la de, lab draw, labeled, lacquer, lawn, living on, manager, mart, me when, million, more than, my blood
+  -28: my english, my insulin, my questions, name on, need the, number, number of, office visit, one day, order but, original, owe, paid in
+  -28: particular, pastilla, pill bottle, planned, please put, please tell, problem, renew, repeat in, reunion, river, sign, soccer
+  -28: sports physical, straight to, suffering from, suit, switched to, teenage, tests normal, text says, the county, the dmv, the generic
+  -28: the lacquer, the lawn, the plan, the receipt, the roads, the year, there any, thing on, time of, to a, trip in, trying for, ttg
+  -28: tuesdays and, ultrasound said, until the, us has, useful, viaje, voy a, wants, wants my, was normal, weeks after, weeks on
+  -28: with salt, you at, yr old
+  -29: 0.9, 1.8, 11, 118, 15 and, 180, 25 mg, 30 day, 4 times, 9 months, a copy, a letter, a message, a routine, a spot, a strange, about 4
+  -29: absolutely, appointment for, appointment is, approval, arms are, arrange, as ever, bajo, basically, been getting, bilirubin
+  -29: blood and, bp 134, came home, can drop, can hand, can my, center, cheeks, comes and, corps, covid, despues de, do i, dos meses
+  -29: drinking, earlier, engineer, escaleras, every year, fathers, fev1, folic, folic acid, foods, for another, for over, gold, gym and
+  -29: hrt, hsa, i noticed, i try, im 20, im 68, im an, interest, is attached, is whether, it for, it makes, itemized, keep on, kindly tell
+  -29: last in, letter, lobby, lost my, march, me an, my niece, my warfarin, next tuesday, note that, november, october, off at, ok and
+  -29: old wont, or, peace corps, period, pneumonia vaccine, portal shows, print the, remind, requires a, same place, send, she couldnt
+  -29: shift, side effects, signed in, sin, since i, speaking, starting the, statement, submitted, swap to, that mean, that or, thats when
+  -29: the allopurinol, the approval, the autumn, the bill, the day, the dermatologist, the original, the student, them so, they have
+  -29: they need, to avoid, to let, to take, to upload, together and, together with, totally, train, vacation override, vacuna, virus
+  -29: visit with, was found, wednesdays, which, would you, write the, year and, you referred
+  -30: 3 and, 51, 59, 90 day, a phone, a slight, again with, amh, and should, and takes, annoying, at 11, at 7, at our, avoid, before he
+  -30: begins, besides, boring, bounce, bring a, but you, by fax, cancel my, case, cast, company wants, dancing, deductible, distance
+  -30: do so, domingo, ear is, ejaculation, el domingo, el jueves, exam, falta, flashlight, flying to, for both, for next, from ohio
+  -30: furosemide, gave us, girls, go there, grade, hace dos, hair, he feels, hello dr, i would, id take, ill have, im 56, in our, it keeps
+  -30: judge, last one, last physical, later in, leaving for, let you, like mad, lil, love to, made my, maiden, maiden name, mg
+  -30: my deductible, my maiden, my mammogram, my meds, my prescription, my toddler, need something, need your, needs to, nine years
+  -30: ninety tablets, noticed my, of you, on 5th, on scan, on wednesday, one the, out when, piles, powder, preferably, ramadan, ready for
+  -30: reports, requests, runner, score, scuba, sent it, since spring, spirometry, spoken, start, steady at, switching, test before
+  -30: that it, that ive, the 1st, the ent, the hpv, the insurer, the rest, then nothing, there something, they require, theyd like
+  -30: to donate, to live, travel to, tulsa, twitch, two months, university, uses, vaccine card, visit friday, was for, was the, we come
+  -30: wear mascara, week before, what dose, what it, why i, year of, year or, you order, youd
+  -31: 10 mg, 12, 14, 20 weeks, 2011, 500 twice, 80, a bear, a fan, about it, after lunch, afternoon in, age 45, along with, an old
+  -31: and vitamin, and wants, and would, as last, as needed, been around, bloods, can bring, can your, carry on, chaperone, dapoxetine
+  -31: dapoxetine 30, date of, days a, dermatologist said, desk, detailed, detailed written, discharged, dmv, does she, done on, dont have
+  -31: dr, due friday, eat the, either way, every feed, explain, fax it, fax number, fixed, form signed, four months, from 4, gi
+  -31: glimepiride, goes in, good and, got hit, hiatus, hiatus hernia, his father, hpv, i allowed, i booked, i pulled, i received, i work
+  -31: in jan, in savannah, invoice, is full, is metformin, island, it can, it make, it matter, its about, its the, la fecha, lactose
+  -31: leftover, less, mark, miles, must i, my iron, my neighbor, my sleep, needs the, needs your, new plan, nickel, now only, of insulin
+  -31: of next, old paper, one doctor, or does, or laser, oxycodone, paid, parking, please, psa, put me, received, repatha, rivaroxaban
+  -31: said they, same, savannah, scale, scar, screen, set the, shed like, shop, show up, shows a, so now, speech, started on, starts on
+  -31: stiff in, tabs, tape, terbinafine, the dentist, then headache, to become, to check, to switch, toothpaste, topiramate, transmission
+  -31: triamcinolone, ultrasound, visa, visits, with my, with us, would i, yo, young, yr
+  -32: 0177, 23rd, 3 30, 4 mm, 400, 50000, 555 0177, a colonoscopy, a la, a part, a regular, a replacement, a small, add a, all right
+  -32: allopurinol 300, american, an office, apply, as she, ask my, at an, ate the, attaching, attorney, baby aspirin, be possible
+  -32: be refunded, be so, be switched, beach, beans, below the, benign, block, bones, boxes, cambiar mi, chalk, chart and, checking on
+  -32: coming to, couch, could they, de mi, diagnosed, done before, feels tight, for four, forget, form and, from 9, give the, grade 1
+  -32: happen, has decided, health, hola, hundred, i bring, i pick, i started, im 34, im 61, im 69, im attaching, in manila, inactive
+  -32: insurance needs, is doing, it removed, its own, iui, job in, just wondering, keep an, la consulta, last month, letter about
+  -32: license number, licensed, like to, lobe, makes me, me as, medicare wants, misma, monitor, month, most days, mri, my aunt, my bone
+  -32: my check, my lower, new phone, nice, nos, nutritionist, office sent, our church, our first, over my, pack, paperwork for, pedir
+  -32: picture of, planning, positive for, proof, refunded, responsible, returning, sabado, same visit, second one, see it, send me, si ya
+  -32: signed for, since 2, since college, snow, so it, split, suggested, tablet is, tardes, tb, ten years, tenia, that a, that would
+  -32: the 23rd, the blood, the early, the only, the parking, the time, there on, thinning, to approve, to fast, two pages, two weeks, uric
+  -32: uric acid, visit, we fly, went away, when should, will be, will bring, wondered if, works, year for, years i, you think
+  -33: 10, 100, 19th, 2 month, 50, 5mg, 9, a friday, a sore, a statin, acne, alternate, an odd, and keep, and pick, annual physical, as its
+  -33: at 1, at last, avisar, bakery, be my, beginning, blood tests, booklet, both cheeks, bring them, button is, by hand, by mail, by now
+  -33: cajas, can dr, closes, cm, come in, comer, cualquier, dentist is, diet, do these, el mismo, ex, fatty liver, fill, first week
+  -33: five of, flu shot, foto de, given me, glipizide, got her, grandfather, grateful, ha, harmful, hearing test, heat, home or, i eat
+  -33: i fill, i turn, if your, im afraid, im flying, in left, it back, it have, it will, jar of, jolene, june, june and, know before
+  -33: la farmacia, law has, le mando, lets, likely, mall, manzana, meals, melatonin, monday or, mountain, moving in, my doctor, my file
+  -33: my gp, my memory, my shoulders, natural, need an, needles, network, new year, normal last, now on, office in, office needs, old one
+  -33: others, out that, paperwork, per, please note, poison, puede, quedan, quiere, receptionist, registration, repeated, request, semen
+  -33: sent home, sex, since im, slightly, state, storm, stress test, tadalafil, tb test, the 19th, the afternoon, the attached, the bakery
+  -33: the clinics, the drops, the mall, the pharmacist, there since, three kids, till the, to you, treated for, try again, tuesday the
+  -33: tuve, until november, up thursday, voicemail, wait and, weekday, well, with four, with them, work on, xl, you be, you fix
+  -34: 134, 6.8, 6th, 81 and, a payment, a problem, account, aches, airport, and wednesdays, asked for, assume, at 5, authorization is
+  -34: ayuda, bd, be from, before theyll, bupropion, by me, calcium, carotid, coat, crew, denial, do for, donate blood, down from
+  -34: each month, each way, echo normal, else in, eyelid has, fever is, flip, gp says, had breast, heart murmur, heres, i are, i assume
+  -34: i attached, i both, i check, i request, i suspect, i twisted, ibs, id number, imaging center, immunizations, in any, in july
+  -34: in ohio, insurance card, is that, it a, jobs, la cocina, lasik, license, like last, little pink, magnesium, make it, mal, medical
+  -34: mild eczema, mismo dia, month and, motility, my daughters, my health, my prescriptions, nanas, naturally, new script, ninety days
+  -34: of last, of september, office, office is, only and, oral, oyelaran, pepper, pharmacist says, physical, pink and, portal has
+  -34: portugal, preferred, primary, printed, prior auth, providers, pulled a, que la, ray, reactive, referral number, released, returned
+  -34: says a, security, semester, shot record, siempre, so all, social, someone told, something you, soy, stay on, still have, stitches
+  -34: street, sulfa, sunday so, suspect, take something, telmisartan 40, that in, that just, that ok, that on, that week, thats the
+  -34: the cost, the housing, the line, the statement, the surgeon, their, theirs, they call, thing for, time my, to collect, to repeat
+  -34: to your, tunnel, uni, vandermoss, visiting, vyvanse, was treated, we leave, where do, with three, written order, years no, you very
+  -35: 10th, 131, 300, 4 mg, a dot, a medical, a referral, actual, addressed, addressed to, after food, and their, annual, any, any morning
+  -35: at 4, at any, at bedtime, back to, box and, brain, can it, closed the, contractor, cried, date, date with, dated, daughters, day but
+  -35: dermatology, did it, doxycycline, egfr, es el, fax, fed, ferritin, foxglove drugs, gain, getting married, happy to, harm, hi doctor
+  -35: his checkup, i ask, i avoid, if there, if theres, im 66, immunization, is a, is good, is possible, it said, its only, just let
+  -35: kerala, lead, letter saying, makes, me dieron, me i, meat, medication list, mondays, month since, move me, much is, murder
+  -35: my annual, my bank, my bunion, my late, naltrexone, never got, non smoker, nurse visit, on any, orchard, papel, para pedir, passport
+  -35: pay for, physical was, physician, please help, proof i, psychiatrist, reached, readings, refilled at, reminder, repeat the, right to
+  -35: rosuvastatin, rush, said normal, said repeat, saw the, scalp, sent, settles, showed mild, sign and, sons, still do, stop the
+  -35: tacrolimus, take his, tank, term, test negative, the 21st, the community, the lady, the paper, the practice, the tube, theres any
+  -35: to carry, tour, union, until april, varicose, varicose veins, vase, visit next, was 14, we are, what they, wondering if, would the
+  -35: years same, you may, you the, young man
+  -36: 16th, 4 on, 5 mg, a travel, address, ads, affect, aid, and do, and out, and skin, and were, any day, any time, are normal, ask for
+  -36: attached, attn, available, back then, benign and, blank, book club, breast milk, but only, but still, called, came up, camper
+  -36: can he, can pick, caremark, cash, checkup on, comfortable, creatinine, day in, day which, dexcom, doc i, doctor is, doctor signs
+  -36: dose to, driver, echo and, el carro, enough or, evenings, eye check, facebook, fatty, febrile, folder, for days, for one, gallstones
+  -36: gel for, generic, go for, h, heel, height, help at, hi doc, hy, hy vee, i begin, i stay, im 23, im 58, im 59, improving, in april
+  -36: in six, injections, is best, is there, it affect, it grow, it harmful, it post, ive no, last spring, late, leave on, maam, mammogram
+  -36: married, me its, medical statement, migraine, monday and, mondays and, morphology, murmur, my ankles, my appt, my landlord, my old
+  -36: my work, new one, nodule, now a, now just, offered a, often should, on metformin, once a, or else, patch on, postpartum, pre
+  -36: questions, reading, receipt, requested, retina, routine colonoscopy, saw it, shots, simvastatin, skin test, something or, spoil
+  -36: stuck behind, submit, substitute, switch to, tax, the 16th, the label, the university, them on, to 90, toenail, tsh, turned yellow
+  -36: two kids, two years, urologist, urology, vee, waiting on, walgreens in, wants an, warehouse, was never, weight, well and, worms
+  -36: you have
+  -37: 1, 12th and, 2016 and, 21st, 25, 4 years, 47, 99, a garden, a stone, a wart, aches when, add, aid on, am 52, amlodipine
+  -37: amlodipine 5, an annual, and after, and sign, and sugar, apria, as soon, baby boy, be good, before school, behind a, bisoprolol 2.5
+  -37: bless, cancelar, cancels, candesartan, change to, check if, coeliac, come by, computer, d, day or, days of, days then
+  -37: diagnosed with, diga que, dijeron, dijeron que, doctors office, doesnt matter, dont do, down since, dreams, drink more, echo
+  -37: except the, exception, fear, flexible, flu vaccine, for an, form filled, from you, from your, frozen, give me, have done, have time
+  -37: he get, heart attack, here i, hot flushes, hysterectomy, i pay, im in, in november, is staying, it or, it turn, july, keep going
+  -37: ldl, losartan, make the, many times, market, me a, me off, mutual, my wellness, nursing program, one line, one steroid, open on
+  -37: option, order for, our new, over from, pa, permanent, physical with, physiotherapy, please give, please send, poquito de, required
+  -37: resend it, rite aid, santa, see my, sent you, ships, sixty, so please, soon as, spicy food, telmisartan, tests, the 10th, the camp
+  -37: the dead, the er, the file, the front, the referral, they ask, they do, they go, they had, to confirm, truck and, vacunas de
+  -37: vegetarian, visit summary, was one, wed, wed like, wednesday for, whose, will my, worth the, yes, you give
+  -38: 0.4, 0.6, 1.4, 13th, 1998, 2 years, 2022, 77, a bump, a dry, a fax, a follow, a mile, a mirena, a script, about 20, adults, ahead of
+  -38: all normal, allopurinol, and atorvastatin, and set, and will, at every, at school, be okay, be ten, bingo, cancelled, cancer at, cbt
+  -38: cedar, collapsed, con los, covid booster, de sangre, dentist says, diga, doctor in, dos, duluth, dye, employee, everything is, exact
+  -38: express scripts, eye exam, fertility, fibroscan, fisico, floor and, fmla, good for, got one, gp, gps, hepatitis a, her nose
+  -38: household, i log, im planning, in may, it took, its called, ive done, keep getting, kilos, lady said, letter from, levocetirizine
+  -38: little bit, lupus, married on, mean i, medicine is, might, movicol, my marriage, my physical, nada, no rush, now so, of every
+  -38: of town, on thursdays, one at, one from, onward, opinion, or not, or the, otherwise, park, passes, patients, pick, piden, por
+  -38: protein, pueden, que diga, que si, replacement, right for, same as, says is, scans, screening, sea, sertraline 50, should ask
+  -38: simple, slot is, stay, summary, surgeon said, test at, the 13th, the amlodipine, the authorization, the change, the link, the spring
+  -38: the wash, the winter, them with, theyve been, time to, to finish, to prevent, typhoid, united, wants a, weight on, work in, worn
+  -38: worth it, x ray, years after, your okay, yours
+  -39: 10 and, 30 and, 43, 6 years, 78 kg, a baby, a day, a vacation, a wellness, adding, age, agent, albuterol, approved for, as every
+  -39: as long, baby girl, be there, before a, before friday, benazepril, bill, bp 128, can sign, carpal, carpal tunnel, carro, claims
+  -39: coded, combined pill, copy, could we, counselor, december, do with, dollars, donuts, el papel, escitalopram 10, every single
+  -39: exercise, expires, express, ezetimibe, first thing, for 20, for 90, friend says, gaviscon, ground, handout, have her, have one
+  -39: home from, how much, how soon, i asked, i buy, i qualify, i test, im 54, in 2014, in early, it matters, it need, it there, jan
+  -39: january, just for, kit, la vacuna, las vacunas, leave for, leave it, marriage, med list, mexico, mmr and, months of, my a1c, my plan
+  -39: my sons, next day, none, number and, o tengo, of network, omeprazole, on hold, only the, or is, ozempic, pay by, pays, pharmacy
+  -39: phone number, plan needs, polymyalgia, por favor, post office, potassium, pregnancy, rather than, records, replace, requesting
+  -39: rheumatology, ride fell, said my, senior, since forever, six weeks, so long, so no, sodium, spicy, spring, suitcase, swears by
+  -39: tamsulosin, test for, text reminders, than usual, that he, that last, the exercises, the inhaler, the kind, the lake, the week
+  -39: them the, there a, three months, to try, transfer, tuesdays, us at, use my, visit but, visit from, went up, when my, work for
+  -39: ya puedo, you on, you open, you sent
+  -40: 15 i, 2 30, 39 and, 4 yrs, a blood, a charge, a notary, a positive, aching, across town, adapalene, add my, age is, am taking
+  -40: and goes, and loose, anything the, appts, as it, barber, be done, been there, better or, book, brand, can pull, claim, clotrimazole
+  -40: collagen, con mi, confirmed, copays, courthouse, cuando, doc said, doctors, elevator, email is, every 2, faxed it, fine, finishing
+  -40: fit my, for any, for reading, go over, granddaughter, helped, her ear, his cholesterol, hold off, hyderabad, i book, i drink, i drop
+  -40: i finish, i wake, im 55, im hoping, imaging, in three, infusion, insurance approved, it gets, it only, just checking, last visit
+  -40: lisinopril and, long as, lymph, lymph node, make me, mandar por, may, mcg, means, medicare, mri shows, my email, my levothyroxine
+  -40: needed, needs, negative for, new doctor, node, node in, notary, now no, numbers on, off as, olive, olive oil, only that, open the
+  -40: our daughters, panic attacks, part of, pay, pharmacist, pharmacy says, please explain, policy, print, quisiera saber, quit smoking
+  -40: reduced, refax, retest, sachet, safe, said drink, same day, saw me, say no, scar is, sent a, set up, showed a, sign up, signed
+  -40: since childhood, since teens, soap, sperm, statements, stones, tamsulosin and, taught, teens, ten days, ten weeks, that one
+  -40: the courthouse, the mountain, the neighbors, the script, the shots, the visit, to drop, to once, try, u, waited, was clean, while on
+  -40: y mi, years not, yet
+  -41: 15th, 40 mg, 65, 7 months, 9 year, 90, a ct, a text, a year, ahi, amazon, and sent, april, april 15, at this, attach, attention
+  -41: auth for, because my, been since, bien y, bmi, bottles, burning in, can i, checkups, correct, cough for, could the, county, date for
+  -41: decir, delay, dieron, district, doctor wants, dont mind, dry cough, dry mouth, eczema cream, emails, endocrinologist, farmacia dice
+  -41: farmers, feel well, firma, five months, florida, for 5, go by, grandmother says, happy with, hello my, i go, i repeat, i swap, i use
+  -41: if not, im good, initials, is taking, it could, july and, lake, lang, lantus, lately, limpio, living in, loratadine, mando la
+  -41: me pueden, methylphenidate, mi cita, mine, move to, my chart, my dentist, my gym, my hip, my nails, my number, nasal, needed or
+  -41: needs one, next week, niece, nov, november and, of their, off on, or after, or later, order is, other day, packed, paying, periods
+  -41: physical for, pressure and, rays, received a, refill my, rep says, safe to, safeway, scout, second baby, sgpt, sign it, single
+  -41: special, steady, sticky note, store, suggests, surgeon, switch, taper, the brand, the chart, the e, this month, to travel, turn into
+  -41: version, visit and, was told, watch for, what should, when may, which was, worried, x, zip
+  -42: 2021 and, 240, 6 mm, a dental, a kid, a real, a signed, adenoma, advised, alendronic, alendronic acid, allergy, amitriptyline
+  -42: and back, any good, applying, appointments on, approved the, asked if, assigned, back i, cannery, coach wants, come again, complaint
+  -42: completely, conmigo, cover the, ekg, felt a, fine by, first baby, fish oil, flu shots, fluoxetine, follow, form as, former, found it
+  -42: found on, friday at, has my, have mild, have my, have two, health care, hearing is, him for, hpv vaccine, i fly, im 40
+  -42: im constipated, im thinking, im told, in 2, in remission, is back, is enough, its on, jardiance, joint, kg and, llevar, mometasone
+  -42: mother had, my coffee, my insurance, my last, my visit, my wedding, nappies, need antibiotics, no show, numbers, offered, only need
+  -42: only shows, pens, places, plant, please i, plz, prescribers, recheck, remission, requires, reyes, rosacea, rugby, rules, scanned
+  -42: send new, shingles shot, signs, sized, speech therapy, stay in, steps, supply, support, take aspirin, the 15th, the 6th
+  -42: the computer, the exact, the release, there anything, they cant, to match, together, twice for, unchanged, vaccine, visits for
+  -42: vitamin d, wants it, was three, whether the, yearly checkup, years now, yoga
+  -43: 2021, 20mg, 28 and, 4 and, 6 weeks, 68, a lab, a morning, a prescription, a slot, and our, any of, approve, approved, arranged
+  -43: arrive, ask them, at night, authorization, both ears, buenos, buenos dias, but not, caseworker, chirping, cranky, cream, creatine
+  -43: de mis, direccion, dubai, easier, eeg, esperamos, esperamos a, essential, estradiol, fitted, fly to, forever, forgive, gap
+  -43: goes through, have small, hers, hmo, housing, hsg, i yawn, in case, intermittent, it go, it says, jueves, la troca, label, lahore
+  -43: like her, like my, log, long message, mail, mailing, makes it, me over, meal, monthly, nada mas, necesito que, night the
+  -43: o esperamos, oatmeal, one year, or worse, otherwise and, out under, page, pea sized, pediatrician, permission, phone call, pick up
+  -43: picked up, present, recipe, redone, refill for, remove, routine, same afternoon, shes two, sign in, signature, since age, staff
+  -43: tension, terrace, test last, the agent, the district, the schedule, the street, them my, thyroid, tmrw, tmt, translate, treatment
+  -43: troca, trulicity, verification, wear the, whats, you doctor, you hold, zero refills
+  -44: 10 30, 380, 5.6, 5th, 72 hours, 9 30, a heart, a two, also can, and baby, and ill, and two, antihistamine, anything for, attached it
+  -44: be asking, by phone, called the, certain, charts, chequeo anual, closed, combined, come at, come from, cycling, day at, do not
+  -44: drink water, dry, duty, each year, ekg from, ended, esta bien, farmers market, fasciitis, fee, for all, form but, grapefruit, hacer
+  -44: hearing aids, help, how can, i come, i now, i sign, im 42, im now, in 2017, is for, is ok, isotretinoin, it burns, it healed, itchy
+  -44: its in, ive read, keeps coming, ketoconazole, ketoconazole shampoo, laughs, lifelong, link for, lipid, mans, many more, may and
+  -44: me twice, me until, meantime, mercy, months or, moves, my family, negative, next year, note on, now got, npi, offered to
+  -44: office says, ohio, on january, on levothyroxine, plantar, plantar fasciitis, qualify, qualify for, reach, regular, rejected, salaam
+  -44: sample, saturday so, scan was, scheduling, script, scripts, send again, shingrix, shy, skin doctor, soon, still in, strength
+  -44: surgeon saw, system, teaching, the 4, the account, the camera, the desk, the farmers, the flight, the hives, the morning, the online
+  -44: the routine, the website, they faxed, they stop, this friday, to 2, town, training, vacation, vaccine on, was up, week after
+  -44: weight gain, wren, wrestling, y en, you check, you refill
+  -45: 10 20, 10 days, 122, 2020 and, 22nd, 30 for, a 90, a little, a signature, a thing, acne on, age 34, aids, alt, alta, army, asks
+  -45: asks for, at birth, ayunas, be able, be written, both are, bought a, but nothing, camp wants, cancel, cardiologist said, celiac
+  -45: centerwell, changed to, chart, checked, colesterol, day off, days no, delivery, do we, doctor told, does, does it, drops for
+  -45: en ayunas, epley, esr, extend, family who, feeds, festival, file, finger in, for 12, go through, going on, grow, habit, hate
+  -45: have ridges, hb, hba1c, his own, i add, i broke, i paid, i stop, in 2020, in to, intake, is 4, is one, is well, it safe, it take
+  -45: its soft, last year, lists, manage, marca, medicina, migraine with, mile, mix, my lip, my losartan, neurologist said, of all
+  -45: on cheeks, on page, once in, one who, or to, papers, planning a, played, plumber, pump supplies, referral to, renewal of, rep
+  -45: ridges, root canal, says you, seen at, signed by, skin on, starts, still says, sundays, supplement, thats it, the 22nd, the campus
+  -45: the epley, the physical, the picture, the plumber, the return, to keep, to wegmans, true that, when it, whether it, worth, x rays
+  -45: year is
+  -46: 2 pm, 2020, 33 and, 4 year, 50mg, 9 40, 9th, a boy, a friend, a great, about 10, address is, also have, and for, and pulse
+  -46: any reason, as of, auth, been diagnosed, biotin, bring the, charges, chewable, childhood, choose, confirm the, could one, day that
+  -46: days with, dermatologist, diagnosis, do both, doctor for, doctor said, does one, during the, enrollment, essential tremor
+  -46: every other, filled in, foot and, for 6, from 6, have sex, history of, honor, i manage, im 43, im 47, im 49, im retired, im usually
+  -46: intermittent fasting, ir, is down, itch, its better, joining, just confirming, just the, last years, likes, long term, mail it
+  -46: minutes with, mornings, must have, my nephews, my three, needs it, neurologist, neurology, new card, normal, notice, nunca, on here
+  -46: one car, page two, pasta, pide la, placard, please write, plenty of, printer, program, pylori, read that, recording, refills for
+  -46: repaired, request for, reset, robot, salio, self, shes happy, should go, signature on, speaks, statement for, statement that, statin
+  -46: still got, tape it, telefono, that be, the 7th, the okay, the phone, the plant, the sports, the spray, there for, there said
+  -46: they can, theyd, three years, to something, upload, we lost, week but, which foods, whichever, would magnesium, yes or
+  -47: 00, 00 on, 17th, 2024, 3 45, 3 pm, 6.1, a cruise, a doctor, a month, a paper, airline, am a, and wed, any other, apple, approve the
+  -47: audiology, be in, been feeling, boise, camp, can go, can one, cetirizine, checking, checkup, club, consulta, controlled
+  -47: could somebody, course, cover, day this, discharged me, doing well, en mi, favor, faxed you, fine in, first visit, five hours
+  -47: form with, from now, golf, grandsons, grind, guard, handicap, hospital with, i forgot, i grind, i start, in nov, in your, insurer
+  -47: is gone, it over, it worse, la hoja, left knee, loose, lower lid, me here, me la, molina, my cholesterol, my middle, my nans
+  -47: my portal, nasal spray, ointment, optumrx, or shall, pa for, packet, pague, parent, pharmacy to, phone in, plays, please book, proxy
+  -47: queda, referral, referral is, rehearsal, return to, risk, say they, secondary, see that, sensitive, sent the, sets, signature for
+  -47: that you, the 17th, the 9th, the airline, the evenings, the pneumonia, the sign, this normal, thyroid normal, to duluth, toe
+  -47: updated, vision 6, visit if, was sent, well controlled, with aura, would dr, yellow fever
+  -48: 124, 2022 and, 24th, 31st, 555, a bill, a fee, a night, a tick, a1c, after i, am 31, am 36, and good, any afternoon, any harm
+  -48: any point, any test, at present, bad for, been steady, better with, bill for, birchmart, book my, bppv, buenas tardes, called and
+  -48: calprotectin, class and, cyst, damage, debit, debit card, depot, dog ate, done and, draw, due in, everything else, final
+  -48: five minutes, for twenty, form has, general, geographic, geographic tongue, gift, i first, i like, ideal, in 2022, internet, is due
+  -48: is fine, is ideal, jury duty, lessons, like me, lisinopril, location, massage, meaning, menopause, mg three, monday at, month to
+  -48: months but, months now, mood, my heel, my yearly, named, newspaper, normal in, old name, old records, omega, omega 3, on everything
+  -48: para el, placard renewal, psoriasis, read it, recovered fully, refills, renew the, respectfully, same month, same morning, saw a
+  -48: stress, suggest, take them, tech, tell them, tens, that im, the 2, the 31st, the 5th, the allergy, the birchmart, the newspaper
+  -48: vitamin, walking the, want the, we tried, wear, wellness, when to, which one, who is, winter and, works well
+  -49: 1 year, 11th, 3 yrs, 5 years, 7.4, a counselor, a discount, a form, after ten, after thanksgiving, always has, and theyre, antes
+  -49: appeal, at what, be sure, black coffee, bloods done, call about, call them, cholesterol, class, coordinator, daily, doctor saw
+  -49: downtown, dry in, due on, ended up, free, had gout, happily, harbor, hat, hay fever, hockey, hold my, hungry, i plan, i swim, id ask
+  -49: im 21, im sure, it seems, it too, keep it, lab results, last autumn, lazy, leader, league, like his, lista, live in, login, mild
+  -49: mirena, monday after, my pharmacy, my plans, my toe, naproxen, nephews, nicotine, nothing since, on an, on for, on march, one but
+  -49: one visit, pillows, plenty, pneumonia, prefer the, quickly, quoted, r, reference, refil, refill to, release, renew my, resend
+  -49: says any, school bus, sigo, since birth, soft and, stable, sumatriptan, swim, thanksgiving, the 11th, the 24th, the airport
+  -49: the choir, the dietitian, the lab, the meantime, the omeprazole, the portal, they want, to date, tricare, uncle had, was charged
+  -49: whatever, worse in, would an, year the, yearly, years like, you say
+  -50: 19th and, 2016, 204, 21 and, 3 month, 6 in, 90 tablets, a diet, a picture, a tetanus, address to, am not, and take, answered
+  -50: autopay, avenue, be an, boss is, brace, calves, cambiar, cardiology, checked in, chequeo, clerk, compania, counseling, ct
+  -50: doctor and, duct, e b, flying, four years, from me, h e, handicap placard, hasnt changed, history, i finally, i notice, im 32, im 50
+  -50: im her, in full, interpreter, interpreter for, is sore, ivy, last fall, may i, me before, me pide, moved my, my church, my schedule
+  -50: my student, nipple, numb at, number do, oct, omaha, on file, online, optometrist, pharmacy said, poison ivy, premium, prescriptions
+  -50: psoriasis on, referral be, report, sams, send to, sensors, silicone, small lump, smoking, so do, square, started it, the health
+  -50: there or, to 1, to fly, to mail, to pick, to swim, told us, versus, visit by, was there, we share, wet diapers, wondered
+  -50: your billing
+  -51: 2023, 5k, a school, adjunto, aug, ave, big toe, booster, botox, byram, citas, clear my, complaints, con su, copay, could do
+  -51: dangerous, deficiency, dentist, difference between, direct, do anything, do at, easy, entire, es, extended, farmacia, ferrous
+  -51: fine and, good or, guilty, hace tres, here on, hes eating, his name, ignore, im 71, in 2018, in cold, in english, in person, in town
+  -51: it as, levothyroxine, male from, many years, metformin 500, might you, months with, my notes, my tuesday, neighbors, nightly
+  -51: no complaints, off before, page for, pair, parkinsons, patient there, patient with, personal, phone is, puedo, questionnaire
+  -51: science fair, ser, slight, slot, strict, sugar normal, the calcium, the metformin, the photo, thurs, type 2, wart on, working in
+  -51: write a, yearly physical, you remove
+  -52: 12 weeks, 30 to, 57, 6 months, a bank, a better, a frozen, a low, a tb, accounts, ad, after so, all in, and mine, and resend
+  -52: and your, antes de, at st, be ready, be worth, biopsied, bit stiff, bp 118, called it, cardiologist, chest x, chronic, costco
+  -52: dates of, do that, does the, doing a, dont use, dry skin, eight years, fall and, feb, files, fine i, from an, from when, front desk
+  -52: gave up, growing pains, guadalajara, have pain, im 24, im 28, im 39, im 45, im 57, in feb, in writing, is sensitive, ive filled
+  -52: kindly guide, lansoprazole, laser, les, listed, long before, manufacturer, me puede, merged, metformin, months ago, my ears
+  -52: my license, name is, neighbor says, next one, night that, of april, only when, openings, osgood, osgood schlatter, penis, permit
+  -52: pill or, please call, please have, prevent, read, rerun, scared of, schlatter, separate, sept, shes nine, shoulders, store and
+  -52: sunscreen, tetanus shot, that for, the 8, the calendar, the clerk, the rep, the screen, the sleep, the white, the young, urine clear
+  -52: uterus, vendor, volunteer, voy, which cream, ya esta, you keep, you or, you picked
+  -53: 25 and, 50 mg, 7th, a bone, amlodipine 10, and same, and weight, anytime, are the, at 9, blood clot, blood draw, book me, bookkeeper
+  -53: breastfed, calendar, cancel the, card and, clinic in, community, confirming, crown, doha, family history, fellow, filled out
+  -53: for eight, gabapentin 300, getting less, has only, holidays, i be, i lost, i squat, in 2016, in ten, insurance wants, is dry, legal
+  -53: limit, llevar a, loves, medicines, nobodys, of years, on paper, one with, or no, patience, pending, pharmacys, physical in, picky
+  -53: portal keeps, read about, real thing, rinse, said its, says both, sign something, slot on, splint, split them, spring break, squat
+  -53: supplies, testosterone, that says, the 10, the evening, the levothyroxine, this spring, to pay, tooth out, us from, validate
+  -53: validate parking, was meant, weeks for, when can, whitcomb, your system
+  -54: 12 month, 13 and, 2000, a first, a receipt, access to, and are, and asked, benefits, blood work, bounced, brand of, bump on, bumps
+  -54: by evening, camp form, card attached, causes, centile, clear and, con las, days ahead, dedo, discount, do they, does that, drop off
+  -54: expensive, facility, first pregnancy, for anything, form i, foster, go ahead, go swimming, have not, health form, heard, i change
+  -54: i prefer, is healed, is safe, may we, membership, mon, mri of, my tetanus, need is, night when, no refills, number on, of refills
+  -54: off for, old plan, on mondays, out with, physical before, prueba, que ir, quisiera, reissue, ringing in, rule, says 0, says no
+  -54: scope, season, selling, sello, send that, since many, specialists, starts monday, stating, syndrome, that day, thats my
+  -54: the mornings, the pa, this fall, thrifty, thrifty white, til the, time for, times daily, travelling, tums, visit to, we make
+  -54: we repeat, wear a, whatevers, willing, would like, ya se
+  -55: 0, 0119, 49, 5.1, 555 0119, 8 30, a way, after antibiotics, also does, and itchy, and soft, are both, at desk, atenolol, audiologist
+  -55: been well, bone density, boys have, bunion, call the, capsule, capsules, certificate for, changes, close my, confirm, credit
+  -55: day after, day on, days late, days to, del jueves, density, dientes, doctor says, does a, email, escuela, fair, farrow, fasting
+  -55: from 12, ghana, glass of, glaucoma, got married, help or, house is, i missed, i read, i wear, ill get, in morning, interview, is 15
+  -55: is to, it always, it asks, la calle, la escuela, la walgreens, look for, my appointments, my bills, my flu, navy, no change
+  -55: nothing new, number for, old knee, one for, one is, only come, page 2, pays for, please renew, podiatrist, poquito, practically
+  -55: pravastatin, pruitt, puedo tomar, receipt for, refill pls, rink, said ask, samples, see me, since she, sir im, that long, the claim
+  -55: the full, the lobby, the renewal, the store, the va, they offered, thyroid pill, tickets, trade, triglycerides, twice a, ugly
+  -55: unless you, update, vietnamese, walgreens de, was 11, while my, will the, you asked
+  -56: 4 months, a mild, a physician, a yearly, about once, admitted, are due, bring my, by email, cleared, current, cut the, darker
+  -56: day to, difference, each other, enlarged, every three, fast before, fell through, fix, fodmap, for our, genetic, ghost, goes back
+  -56: great on, growing, happy, her first, holter, hydrocortisone 1, im breastfeeding, in 2019, in denver, is 11, is no, just say, link
+  -56: log in, long do, low fodmap, mines, month of, my 9, my address, my second, needs his, next door, otra semana, papel de, parrot, pide
+  -56: pilates, pizza, recovery, safe with, scan showed, site, smooth, splinter, stretch, tablet a, tdap, that still, the 4th, the army
+  -56: the papers, the yearly, three refills, tier, two left, video visit, weeks then
+  -57: 2015, 4th, 50th, a kidney, and nobody, arm in, asleep in, atorvastatin, bottle and, brings, calle, code, correo, do u, dont get
+  -57: duane, esa, everything to, exercises, foot doctor, for 9, fui a, get them, google, grow out, gummies, handles, here since
+  -57: is correct, is our, isnt in, keyboard, know is, la tarjeta, lab, labs, manden, my medicine, need from, need refill, office and
+  -57: office or, pen needles, perfect, precautions, protein powder, quest, reason to, safe for, send one, since my, six years, slowly
+  -57: sore arm, sore from, test normal, the 9, the result, the specialists, the waiting, tiempo, treated with, trimester, was shut
+  -57: what would, whats a, when is
+  -58: 132, 2018, 76, a pdf, a pea, ache after, animal, authorize, been with, breastfeeding, but thats, but they, buying, check in, cure
+  -58: daughter who, days in, decide, delete, dia, dye my, es para, ex husband, for camp, for school, forms for, fui, hay, in 2023
+  -58: incomplete, it online, juniper, just as, kroger, larkspur, last name, line on, long ago, looked at, meet, mild asthma, mood is
+  -58: morning but, mortgage, my referral, nairobi, parade, phlegm, pide el, puedo ir, scalps, shows my, so any, sore after, stressed
+  -58: the rain, the thyroid, thx, turn, up until, wegmans, what the, will do, year i, you charge, you forward
+  -59: a las, access, alto, and sat, and who, anniversary, anual, are fine, autorizacion, been like, before we, blocks, cambia, cheaper
+  -59: click, coding, confirmation, could have, cvs, disease, el de, el recibo, elementary, flaky, foods should, freeze, freezing, got no
+  -59: habra, harm in, have both, hospital in, humira, im 18, im 25, is 555, it since, labor day, last summer, last winter, losing, my chin
+  -59: my glasses, my in, neither, of benefits, outer, per the, physio says, please fix, pls, portal is, prediabetes, recibo, revision
+  -59: says just, scars, son in, south, suits, summer, survey, talk about, tarjeta, team, than my, the cruise, the holidays, the text
+  -59: the walgreens, this mean, time as, to 3, tomar, wife and, y yo
+  -60: active, am having, and fine, and laughs, are those, at that, bills for, birchwood, cough is, daughter has, dietitian, dishes, donate
+  -60: examined, familia, gutters, gynae, has it, he needs, here is, how do, is dr, isnt until, it along, labs in, las 9, meanwhile
+  -60: month i, nebraska, need any, none since, nothings, now or, nurse practitioner, on weekends, only in, or just, orientation, persona
+  -60: portal, power, practitioner, reasonable, rebook, renewal, rheumatologist, scoliosis, seasonal, skin check, symbicort, test again
+  -60: tetanus was, the difference, the fall, the losartan, there some, todavia, twenty years, up about, vitiligo, was that, was two
+  -60: was with, what about, year checkup, you so
+  -61: 3 times, a pharmacy, agreed, and happy, any tips, anything that, as always, asi que, aura, boarding, carvedilol, certified
+  -61: chewables, copia de, could my, did my, endometriosis, entresto, further, georgia, gone by, hoja, hotel, in week, insoles, is stiff
+  -61: it every, left my, mascara, mask, payment plan, plans, potty, recoger, show, so can, so sorry, target, the envelope, this year
+  -61: thursday at, told it, top shelf, total, trust the, vanished, what is, will he
+  -62: 26th, 6 am, accepted, allergists, and gas, and yellow, atorvastatin 40, billing, can a, chance of, d is, doc says, does my
+  -62: every month, glucosamine, gone now, has mild, he goes, heading, heading to, help my, helps, herpes, hydrochlorothiazide, i bit
+  -62: kenya, la familia, letter says, mailed, mi seguro, my profile, nearly gone, needs a, needs an, no problem, or only, paper one
+  -62: pharmacist at, pharmacy wants, share, solo, swap, tengo que, the 26th, the allergists, torn, truly, van a, volleyball, walker
+  -62: warning, which the
+  -63: a doctors, about eight, alla, also he, ana, and tell, anthem, at age, at kroger, away from, cambie, cambie de, can they, changed in
+  -63: cocina, constipation, cpap, crack, cutting out, done it, down stairs, eczema, has since, hctz, i promise, im back, improved
+  -63: iron pills, is 3, its improving, just one, leaflet says, long does, me piden, message me, morning or, my statement, of november
+  -63: of times, one last, one trip, ordinary, osteoarthritis, poner, roads, schedule, scratched, someone look, take ibuprofen, the power
+  -63: the y, too soon, un poquito, waiting room, was i, was seen, wedding in, with our
+  -64: 2.4, a brace, agree, and neck, and need, been quiet, buses, card says, clicks, comparing, covermymeds, cruise, four and, good but
+  -64: group, growth chart, helpful, information, ingrown, ir a, is ready, is under, mandaron, months after, mosquito, moved from, older
+  -64: one signature, optum, pero el, plow, recovered, remain, sad, say so, small white, summers, the cardiologist, time change, toss
+  -64: treated, vacuna de, volver, waiting list, weeks since, what else
+  -65: 142, all fine, altitude, any chance, blood test, book it, cigna, concert, coupon, ecg, ent, entro, filling out, foto, his first
+  -65: humidifier, i cut, i sleep, if ive, in first, ingles, jaja, lab open, ladies, likes to, maker, minivan, new patient, nifedipine
+  -65: nuevo, or stop, pagar, peace, please move, puberty, rubs, scare, see you, six month, still a, still come, tattoo, the atorvastatin
+  -65: thursday and, wait on, walgreens, wonderful
+  -66: as good, asks about, came as, caps, crashed, days is, dispense, doxazosin, eats, effects of, el numero, every winter, heartburn
+  -66: how should, if any, in 2015, jaw clicks, lady at, me im, me llego, my grandsons, okay with, or leave, pdf, plan wants, resubmit
+  -66: sessions, shins, solid, swimming, that night, time on, to normal, true, una hoja, ups, vet, weeks left, years ago
+  -67: 9 15, 94, apt, ask if, been using, bucks, clicks when, duct tape, easter, electronic, en espanol, excited, fasting labs, glasses and
+  -67: hed like, hv, it because, lancets, normal no, physical and, please take, podemos, printout, reading glasses, sore on, stye
+  -67: the allergist, the numbers, time does, ultimo, vitreous, why does, wisdom tooth, y lo
+  -68: 100mg, 4mm, 95, ago with, alright to, appendix, box of, daycare, gritty, healthy, in five, in winter, is scared, la oficina
+  -68: medication, montelukast, my 10, my day, my lab, nutrition, of 30, podrian, publix, san, scene, sensible, smaller, the app
+  -68: the drugstore, trucks, twinge, upload it, well on, were going, when does, whos, winter
+  -69: better since, car is, card to, check whether, clicked, count as, do if, dying, el formulario, el referido, futbol, harmless
+  -69: it shows, it true, jury, libre, lipoma, meijer, out after, paediatrician, poster, prescriber, quantity, quiero cambiar, reaction
+  -69: referido, second grade, sneakers, still wets, they will, tiene que, too early, what can, y luego
+  -70: 160, 2 yrs, a chest, albuterol inhaler, dairy, ecg echo, have had, humana, is surgery, just dont, landline, lane, levetiracetam
+  -70: my refill, need another, nombre, page 3, please forward, schedule for, seis, the date, the hotel, the stress, tienen, write it, yawn
+  -70: you put
+  -71: allergy pill, an early, arthritis, constipated, copia, del doctor, denied, eye clinic, gloves, helps me, how often, in summer, inbox
+  -71: is 7, is my, many hours, me podrian, moving to, off since, por fax, profile, resting, ridge, spins, started with, the cream, zinc
+  -72: 126, 2017, a book, am i, anything to, billed, down with, ent says, funeral, his account, hold music, id have, it cause, lived
+  -72: lotion, my reading, my record, necesito una, night but, of wine, or at, process, ready to, refill was, renewed, rsv, same time
+  -72: school and, sentences, since january, stretches, the monday, tingles, was born, were given, when do
+  -73: a mole, a trabajar, cost, estate, ganglion, gone since, hemorrhoids, id need, it never, itchy eyes, labor, mine was, mystery
+  -73: offices, please to, stye on, the bottles, to wear, trabajar, vertigo, way since, with dr, yet but
+  -74: a living, agosto, analisis, clobetasol, contour, did i, drugstore, entrance, i open, mando, old daughter, payment, que lo, runny
+  -74: school physicals, shampoo, sigue, sobre, the vet, the vitamin, ticket, tiras, una vez, yesterday it
+  -75: asi, bill and, boda, campamento, finasteride, la boda, navarro, nurse at, nurse said, on sundays, pharmacy keeps, release my, rx
+  -75: se lo, should my, since 2017, tired in
+  -76: 310, all gone, bien, feel great, fsa, in yet, it right, lasts, lemon juice, letter that, me no, necesita el, only want, options
+  -76: pleased, ring finger, si se, stroller, trigger, vivimos, what does, y todo
+  -77: choice, cuanto, did you, eating and, every week, healed, i play, is active, offer, with iron
+  -78: are my, broke my, cut out, directions, it alright, left me, llama, mudamos, nos mudamos, oficina, packs, paeds, same for, se llama
+  -78: you gave
+  -79: 98, bills, consent, flat feet, kindergarten, my fasting, often, onetouch, pineapple, preschool, tested, walmart, wart
+  -80: cambio, dos semanas, flights, graduation, hair is, hicieron, hydroxychloroquine, matches, me hicieron, physical to, they be
+  -81: ano pasado, desde hace, el dia, formulario, nueva, plain, reminders, retirement
+  -82: 0.1, allergist, bites, hiking, my pill, ok for, roller, un ano, yeast
+  -83: 2.5, 7 and, al dia, allergies, divorce, espanol, healing, or get, para que, records to, shoprite, tengo la, wednesday at, wets
+  -83: wets the
+  -84: 90 dias, biting, can both, makes my, medicaid, my allergy, o, poco, the button, trick, un poco
+  -85: but is, como un, mi nieta, the appointment, then and, tres meses
+  -86: a date, browser, fecha, his age, latanoprost, marzo, missed your, off last, password, physicals, to report, what are
+  -87: can walk, multivitamin, se puede, there an
+  -88: comiendo, in half, runny nose, you like
+  -89: copies, giant, gum, lice, sneezing, traffic
+  -90: are you, loose stools
+  -91: hot flashes, please the, sticker, warts
+  -92: app, arrived, es normal, high school, sleep on
+  -93: and eating
+  -94: came off, literally
+  -95: llego, nieta
+  -96: eso, la crema, washcloth
+  -97: la doctora
+  -98: expediente, nervous, thats all
+  -99: ano, gaining, minutes late, sin fiebre
+  -100: diciembre
+  -102: apellido
+  -104: numero
+  -106: debo
+  -108: de todo, muy bien
+  -110: itches
+  -111: mayo
+  -113: necesita
   -123: igual
-  -137: crema
+  -132: crema
 `,
 };

@@ -4,7 +4,7 @@ import { near, nearby } from './shared.ts';
 /** Belly, bleeding, pregnancy, sugar and pressure, as laypeople say it. */
 export const belly: Readonly<Record<string, readonly Pattern[]>> = {
   'severe-belly-pain': [
-    '(no|cant) (fart|farts|gas) …1 (no|or|nor|and no) (poo|poop|stool|bm)',
+    '(no|cant) (fart|farts) …1 (no|or|nor|and no) (poo|poop|stool|bm)',
     near(
       8,
       'estomago, panza, barriga, vientre',

@@ -74,7 +74,7 @@ export const body: Readonly<Record<string, readonly Pattern[]>> = {
     ),
   ],
   'clot-or-limb': [
-    '(ring|anillo) …2 (wont come off|no sale)',
+    '(the ring|my ring|his ring|her ring|anillo) (wont come off|no sale)',
     near(
       8,
       'ring, anillo, bracelet',

@@ -51,7 +51,7 @@ export const chest: Readonly<Record<string, readonly Pattern[]>> = {
     near(10, 'jolt, shock, shocked, fuse box', 'palpitation*, chest, heart, burn*, numb'),
     near(
       5,
-      'pacemaker, defibrillator, icd, marcapasos, desfibrilador',
+      'pacemaker, defibrillator, defibulator, defibilator, icd, marcapasos, desfibrilador',
       'kick*, shock*, went off, goes off, fired, fires, zap*, descarga*',
     ),
     nearby(

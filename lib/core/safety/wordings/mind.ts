@@ -8,24 +8,24 @@ const DEPENDENCE =
 export const mind: Readonly<Record<string, readonly Pattern[]>> = {
   'self-harm': [
     '(done|tired of|sick of|finished) being strong',
-    '(belt|rope|sheet|cord|noose) (up|tied|ready|hung) (already|now|up)',
+    '(belt|rope|noose) (up|tied|ready|hung) (already|now|up)',
     near(
       12,
       'hook, rafter, rafters, beam, tracks, bridge, overpass',
       'reasons to be, keep finding, walking closer, keep walking, getting closer, kept looking',
     ),
     near(6, 'roof, balcony, ledge, bridge', 'can fly, could fly, wont come down, sitting on the edge'),
-    'how many …5 (it takes|would it take|does it take)',
+    'how many …3 (pills|tablets|benadryl|tylenol) (it takes|would it take|does it take)',
     nearby(
       24,
       'gave the dog, gave my dog, gave the cat, gave my cat',
       'loose end, loose ends, paid up, wanted to say thank you, tried with me, say goodbye',
     ),
-    near(14, 'life insurance', 'on purpose, by their own hand, suicide clause'),
+    near(14, 'life insurance', 'its on purpose, was on purpose, yknow on purpose, by their own hand, suicide clause'),
     near(
       14,
       'put a note, left a note, wrote a note, left a letter, wrote letters, dejo una carta',
-      'wont be there, wont be here, after im gone, despidiendose, despedirse',
+      'wont be there tonight, wont be there when, wont be here anymore, wont be here when, after im gone, despidiendose, despedirse',
     ),
     '(she|he|they|kids|baby|family|everyone) … (safer|ok|okay|better|fine) (without me|if i went|if i was gone|if i died|if i left)',
     '(wrote|made|updated|signed) my will and … (gave|giving|goodbye|pills|gun)',
@@ -66,8 +66,8 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
   'harm-to-others': [
     near(
       14,
-      'gas can, gasoline, petrol, lighter fluid, glove box, glovebox',
-      'list of, out front, learn, tonight, kids, boss, one reason, neighbours, neighbors',
+      'gas can, gasoline, petrol, lighter fluid',
+      'list of the, out front, theyll learn, tonight, kids is in, kids are in, neighbours, neighbors',
     ),
     near(
       14,
@@ -116,11 +116,12 @@ export const mind: Readonly<Record<string, readonly Pattern[]>> = {
   'overdose-or-poison': [
     near(
       10,
+      'took, taken, gave, injected, shot, swallowed, drank',
       'glyburide, glipizide, glimepiride, insulin',
       'instead of mine, by mistake, accident*, not diabetic, the slow one',
     ),
     '(gave|took|shot|injected|dialed) …5 (fast|short|quick) (one|stuff|acting|kind) instead',
-    '(20|25|30|40|50|60) (tylenol|acetaminophen|paracetamol|advil|ibuprofen|aspirin|aleve) …2 (in|over|since|today|days)',
+    '(20|25|30|40|50|60) (tylenol|acetaminophen|paracetamol|advil|ibuprofen|aspirin|aleve) (in a|in two|over two|over the|since)',
     near(
       8,
       'took, taken, drank, had',

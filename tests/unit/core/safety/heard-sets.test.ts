@@ -24,6 +24,16 @@ const figure = (group: string, label: string): Figure =>
   all.find((one) => one.group === group && one.label === label) ?? expect.fail(`no rows: ${group}, ${label}`);
 const emergencies = rows.filter(({ label }) => label === 'emergency');
 
+it('nothing that is held out is learned from', () => {
+  const learned = new Set(
+    rows.filter(({ split }) => split === 'dev').map(({ message }) => message.text.trim().toLowerCase()),
+  );
+  const both = rows.filter(
+    ({ split, message }) => split === 'held-out' && learned.has(message.text.trim().toLowerCase()),
+  );
+  expect(both.map(({ id }) => id)).toEqual([]);
+});
+
 describe('emergencies in patients’ own words', () => {
   it.each([
     ['emergencies, dev', 0.98],
@@ -75,7 +85,7 @@ describe('emergencies in patients’ own words', () => {
     ['approved', approved],
   ])('are not handled as administration when wrapped in it (drafts %s)', (_, playbook) => {
     const wrapped = wrapAll(playbook, emergencies);
-    expect(wrapped.length).toBeGreaterThan(25_000);
+    expect(wrapped.length).toBeGreaterThan(50_000);
     expect(wrapped.filter(isLost).map(({ row, wrapper }) => `${row.id}, ${wrapper}`)).toEqual([]);
   });
 });
@@ -110,7 +120,7 @@ describe('ordinary messages', () => {
     ['asked-online, dev', 'ordinary', 0.15],
     ['routine-complaints, dev', 'ordinary', 0.07],
     ['routine-complaints, held-out', 'ordinary', 0.1],
-    ['harmless-stories, dev', 'harmless', 0.06],
+    ['harmless-stories, dev', 'harmless', 0.08],
     ['harmless-stories, held-out', 'harmless', 0.15],
     // Red-flag words used of something else, one beside the other.
     ['lookalikes, held-out', 'harmless', 0.38],
@@ -141,13 +151,13 @@ describe('ordinary messages', () => {
       // Plain ones as they come, and those that tell of a day as well: nothing was learned from their held-out halves.
       'clinic-mail': 0.1,
       'plain-requests': 0.07,
-      'usual-requests': 0.12,
-      'desk-mail': 0.16,
-      'everyday-inbox': 0.27,
-      'lively-administration': 0.17,
-      'chatty-administration': 0.22,
+      'usual-requests': 0.16,
+      'desk-mail': 0.18,
+      'everyday-inbox': 0.28,
+      'lively-administration': 0.19,
+      'chatty-administration': 0.24,
     };
-    expect(lifted(({ source }) => !Object.hasOwn(AT_FIRST_SIGHT, source))).toBeLessThanOrEqual(0.1);
+    expect(lifted(({ source }) => !Object.hasOwn(AT_FIRST_SIGHT, source))).toBeLessThanOrEqual(0.13);
     for (const [name, most] of Object.entries(AT_FIRST_SIGHT)) {
       expect(
         lifted(({ source }) => source === name),

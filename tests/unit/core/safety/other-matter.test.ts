@@ -100,6 +100,20 @@ describe('another matter', () => {
   });
 });
 
+describe('what a playbook adds', () => {
+  it('to the red flags makes no other matter less of one', () => {
+    const more = compile({
+      ...NO_PLAYBOOK,
+      safety: [{ id: 'more', level: 'urgent', says: ['hold', 'hum', 'walls'], because: 'A test.' }],
+    });
+    const others = createPassages(more, more.otherMatter);
+    for (const text of ['I do not hold things with that hand now.', 'No walls hum purple at my Monday visit.']) {
+      expect(otherMatters(text)).not.toEqual([]);
+      expect(others(text)).toEqual(otherMatters(text));
+    }
+  });
+});
+
 describe('words of administration', () => {
   it('are none that a red flag is made of by itself', () => {
     const alone = [...SAFETY_CONCEPTS, ...CLINICAL_CONCEPTS].flatMap(({ says }) =>
