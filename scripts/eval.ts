@@ -10,7 +10,7 @@ import { isLost, keptLanes, wrapAll } from './eval/wrapped.ts';
 const HELP = `Usage: npm run eval [-- FILE.jsonl ...]
 
 Measures what the engine hears. A file has one JSON object a line with text and
-label ("emergency" or anything else); source, split, from, category, subject and
+label ("emergency", "complaint", anything else); source, split, from, category, subject and
 note are used where given. Without files: tests/eval/*.jsonl, and the public data
 beside the project where it is present. Labels "affirmed" and "negated" (with
 note "concept='...'") measure negation.
@@ -85,6 +85,15 @@ function main(files: readonly string[]): void {
       const lines = lost.map((one) => ({ ...brief(one), wrapper: one.wrapper, lane: one.lane }));
       write(`lost-${name}-${fileName(source)}`, lines);
     }
+  }
+
+  console.log('\nClinical remarks in administrative messages, handled as administration alone (drafts approved)');
+  const remarks = rows.filter(({ label }) => label === 'complaint');
+  for (const [source, some] of bySource(wrapAll(approved, remarks))) {
+    const passed = some.filter(isLost);
+    console.log(`  ${percent(share(passed.length, some.length))}  ${source}`);
+    const lines = passed.map((one) => ({ ...brief(one), wrapper: one.wrapper, lane: one.lane }));
+    write(`passed-${fileName(source)}`, lines);
   }
 
   console.log('\nOrdinary administrative messages that keep their lane');

@@ -34,15 +34,8 @@ const ERRANDS: ReadonlySet<string> = new Set([
 ]);
 /** Sets of complaints and questions that are no emergency. What is neither listed here nor an errand teaches nothing of the two. */
 const QUESTIONS: ReadonlySet<string> = new Set([
-  ...[
-    'asked-a-doctor',
-    'asked-online',
-    'second-opinions',
-    'health-questions',
-    'routine-complaints',
-    'ordinary-complaints',
-  ],
-  ...['consumer', 'consumer-complaints'],
+  ...['asked-a-doctor', 'asked-online', 'second-opinions', 'health-questions'],
+  ...['routine-complaints', 'ordinary-complaints', 'consumer', 'consumer-complaints'],
 ]);
 
 /** Is the message clinical, or an errand? Null: that is not known. */

@@ -113,6 +113,7 @@ export function createListening(
 ): (scan: Scan, hits: Hits, listener: Listener) => void {
   const parts = ear.patternsFrom.length - 1;
   // What was heard is stamped with the number of the text. Per part that matters: its hits in their order, as a chain.
+  const phraseStamp = new Int32Array(ear.idioms.length);
   const partStamp = new Int32Array(parts);
   const partFirst = new Int32Array(parts);
   const partLast = new Int32Array(parts);
@@ -163,10 +164,16 @@ export function createListening(
   const isMasked = (start: number, end: number): boolean =>
     end < maskTo[start]! || (end === maskTo[start] && maskFrom[start]! < start);
 
-  function note(part: number): void {
-    if (partStamp[part] === run) return;
-    partStamp[part] = run;
-    if (ear.patternsFrom[part]! < ear.patternsFrom[part + 1]!) heardParts.push(part);
+  /** Everyday words are said again and again, and each is part of many patterns: only the first time counts. */
+  function note(phrase: number): void {
+    if (phraseStamp[phrase] === run) return;
+    phraseStamp[phrase] = run;
+    for (let one = ear.partsFrom[phrase]!; one < ear.partsFrom[phrase + 1]!; one += 1) {
+      const part = ear.parts[one]!;
+      if (partStamp[part] === run) continue;
+      partStamp[part] = run;
+      if (ear.patternsFrom[part]! < ear.patternsFrom[part + 1]!) heardParts.push(part);
+    }
   }
 
   /** Patterns all of whose parts were heard. */
@@ -281,10 +288,7 @@ export function createListening(
       for (const hit of partHits) if (!isMasked(hits.starts[hit]!, hits.ends[hit]!)) partHits[kept++] = hit;
       partHits.length = kept;
     }
-    for (const hit of partHits) {
-      const phrase = hits.phrases[hit]!;
-      for (let one = ear.partsFrom[phrase]!; one < ear.partsFrom[phrase + 1]!; one += 1) note(ear.parts[one]!);
-    }
+    for (const hit of partHits) note(hits.phrases[hit]!);
     findComplete();
     if (!wantParts()) return;
     for (const hit of partHits) {
