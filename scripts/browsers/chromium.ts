@@ -134,7 +134,7 @@ export async function launchChromium(
     watchRequests: async () => chromiumRequests(connection),
     problems: async () => [...problems, ...(await backgroundProblems(open, id))],
     close: async () => {
-      await connection.send('Browser.close');
+      await connection.end('Browser.close');
       await browser.ended();
     },
     kill: async () => browser.kill(),

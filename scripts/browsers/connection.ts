@@ -53,6 +53,14 @@ export class Connection {
     return (await answer) as T;
   }
 
+  /** Sends what ends the browser: it may be gone before it has answered, but not before it was asked. */
+  async end(method: string): Promise<void> {
+    if (this.#closed) throw new Error(`${method}: the browser is gone`);
+    await this.send(method).catch((error: unknown) => {
+      if (!this.#closed) throw error;
+    });
+  }
+
   on(event: string, listener: EventListener): void {
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
   }

@@ -121,7 +121,7 @@ async function connect(
     watchRequests: async () => firefoxRequests(inChromeScope),
     problems: async () => [...problems, ...(await inChromeScope(consoleSoFar))],
     close: async () => {
-      await bidi('browser.close');
+      await connection.end('browser.close');
       await browser.ended();
     },
     kill: async () => browser.kill(),

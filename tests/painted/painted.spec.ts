@@ -1,6 +1,7 @@
 import { expect, test } from '../e2e/harness/fixture.ts';
 import { createChance } from './chance.ts';
 import { dragScrollBar } from './drag-scroll-bar.ts';
+import type { Frame } from './frames.ts';
 import { VIEW } from './monkey.ts';
 import { COMPOSITOR_SCROLLS, runControls, runPage, screencast } from './run-page.ts';
 import { startSubjects, type Subject, type Subjects } from './subjects.ts';
@@ -42,9 +43,12 @@ test('the scroll bar is taken with the mouse, and the list follows', async ({ la
 });
 
 for (const name of PAGES) {
-  test(`no badge is painted on a wrong row: ${name}`, async ({ launch }) => {
+  test(`no badge is painted on a wrong row: ${name}`, async ({ launch }, testInfo) => {
     const ext = await launch({ scrollbars: true, switches: COMPOSITOR_SCROLLS });
-    const sight = await runPage(subject(name), { ext, framesOf: screencast, seed: SEED, seconds: SECONDS });
+    let kept = 0;
+    // Wrong frames stand beside the test's other results, for people to look at.
+    const keep = async (frame: Frame): Promise<void> => frame.save(testInfo.outputPath(`wrong-${(kept += 1)}`));
+    const sight = await runPage(subject(name), { ext, framesOf: screencast, seed: SEED, seconds: SECONDS, keep });
     expect(sight.badgeFrames).toBeGreaterThan(LEAST_BADGE_FRAMES);
     expect(sight.examples).toEqual([]);
     expect([sight.wrong, sight.outside]).toEqual([0, 0]);
