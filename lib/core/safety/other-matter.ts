@@ -112,6 +112,8 @@ export function createDesk(
   let lent = new Uint8Array(256);
   /** Per word of the sentence: strange, and it is no name; strange, and it may be one; strange, and no weight speaks of it. */
   let marks = new Uint8Array(256);
+  /** Per word of the sentence: 1 where it weighs something. */
+  let weighs = new Uint8Array(256);
   let text: string;
   let scan: Scan;
   const made: Made = {
@@ -126,13 +128,16 @@ export function createDesk(
     last: 0,
   };
 
-  const isNumber = (at: number): boolean => hasDigit(text, scan.starts[at]!, scan.ends[at]!);
-  const counts = (at: number): boolean => isTold(senseOf(at, at + 1)) && !isNumber(at) && lent[at] === DESK.strange;
+  const counts = (at: number): boolean => weighs[at] === 1;
   const scales = createScales(weights, counts);
   const deskAt = (at: number): number => (scan.classes[at]! < 0 ? DESK.strange : kinds[scan.classes[at]!]!);
 
   function lend({ count, phrases, starts, ends }: Hits): void {
-    if (lent.length < scan.count) [lent, marks] = [new Uint8Array(scan.count * 2), new Uint8Array(scan.count * 2)];
+    if (lent.length < scan.count) {
+      lent = new Uint8Array(scan.count * 2);
+      marks = new Uint8Array(scan.count * 2);
+      weighs = new Uint8Array(scan.count * 2);
+    }
     lent.fill(DESK.strange, 0, scan.count);
     for (let hit = 0; hit < count; hit += 1) {
       const how = familiar[phrases[hit]!]!;
@@ -156,10 +161,13 @@ export function createDesk(
     let [strangeNames, unheardNames] = [0, 0];
     for (let at = from; at < to; at += 1) {
       marks[at] = 0;
+      weighs[at] = 0;
       const sense = senseOf(at, at + 1);
       if (!isWritten(sense)) continue;
-      if (!isTold(sense)) untold = true;
-      if (isNumber(at)) continue;
+      const told = isTold(sense);
+      if (!told) untold = true;
+      if (hasDigit(text, starts[at]!, ends[at]!)) continue;
+      if (told && lent[at] === DESK.strange) weighs[at] = 1;
       words += 1;
       const name = looksLikeName(text, starts[at]!, ends[at]!);
       const kind = Math.max(lent[at]!, deskAt(at) & KIND);
