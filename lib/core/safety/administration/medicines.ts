@@ -1,6 +1,7 @@
 /**
  * Medicines that patients most often ask a refill of, generic and brand (ClinCalc DrugStats, top of 2023:
  * https://clincalc.com/DrugStats/Top300Drugs.aspx). Naming one is part of a request.
+ * Lactase is none of them: unknown, it would be read as a slip of "lactate".
  */
 export const MEDICINES = `
   lactase atorvastatin lipitor metformin glucophage levothyroxine synthroid lisinopril zestril amlodipine norvasc metoprolol

@@ -243,7 +243,8 @@ export const heart = [
         ],
         within: 8,
       },
-      '(ventricular tachycardia|complete heart block|defibrillator|defibulator|defibilator fired|defibrillator went off|icd fired|icd shocked|defibrillator shocked)',
+      '(ventricular tachycardia|complete heart block|icd fired|icd shocked)',
+      '(defibrillator|defibulator|defibilator) (fired|went off|shocked)',
       {
         near: [
           HEART,
@@ -288,7 +289,11 @@ export const heart = [
     sources: [SOURCES.medline, SOURCES.nhs999],
     examples: {
       yes: ['My heart keeps racing at rest', 'palpitations all night long', 'pulse of 150 since breakfast'],
-      no: ['My son is racing on Sunday', 'Thank you from the bottom of my heart'],
+      no: [
+        'My son is racing on Sunday',
+        'Please schedule my defibrillator check for next month',
+        'Thank you from the bottom of my heart',
+      ],
     },
   },
 ] as const satisfies readonly SafetyConcept[];
