@@ -11,6 +11,7 @@ import {
   type Scope,
 } from './find-list.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { alikeRows, type AlikeRows } from './alike/alike-rows.ts';
 import { fittingProfile } from './heal-profile.ts';
 import { rowFits } from './page-fit.ts';
 import { readApart, type OpenedApart } from './read-apart.ts';
@@ -114,6 +115,15 @@ export function createInboxReader(
     return found;
   };
 
+  /** Rows that are alike, of this profile; asked for what has no badge. */
+  let alike: { readonly of: EhrProfile | null; readonly read: AlikeRows | null } = { of: null, read: null };
+  const readUnbadged = (row: Element): void => {
+    const fits = fitting();
+    if (alike.of !== fits) alike = { of: fits, read: fits && alikeRows(fits, keyOf) };
+    if (alike.read) readings.set(row, alike.read(row));
+    else read(row);
+  };
+
   const follow = (): void => {
     profile = chooseProfile(listed, page, new URL(page.location.href));
     const inside = profile && findScope(profile, page, ports.openRoot);
@@ -153,7 +163,7 @@ export function createInboxReader(
           ports.whenIdle(step);
           return;
         }
-        read(row);
+        readUnbadged(row);
       }
       reading = false;
       untoldSince = null;

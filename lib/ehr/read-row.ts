@@ -18,11 +18,28 @@ export function patientKeys(): PatientKeys {
 
 /** What the row says now, or null where it has no id (and none is known): a row that cannot be told from others is not read. */
 export function readRow(row: Element, profile: EhrProfile, keyOf: PatientKeys, known?: string): RowReading | null {
-  const holder = known === undefined ? findIn(row, profile.list.id) : null;
-  const id = known ?? (holder && valueOf(holder, profile.list.id));
+  const spec = profile.list.id;
+  const holder = known === undefined ? findIn(row, spec) : null;
+  const id = known ?? (holder && valueOf(holder, spec));
   if (!id) return null;
+  const held = holder && inAttribute(spec) ? holder.getAttribute(spec.from) : null;
+  return readingOf(id, held, profile, keyOf, (field) => readValue(row, field));
+}
+
+/** Is it an attribute that says it? */
+export const inAttribute = (spec: ValueSpec): spec is ValueSpec & { readonly from: string } =>
+  spec.from !== undefined && spec.from !== 'text';
+
+/** `held`: the attribute that holds the id, as it is now; `read` gives what the row says of a field. */
+export function readingOf(
+  id: string,
+  held: string | null,
+  profile: EhrProfile,
+  keyOf: PatientKeys,
+  read: (spec: ValueSpec) => string | null,
+): RowReading {
   const { fields } = profile;
-  const value = (spec: ValueSpec | undefined): string | null => (spec ? readValue(row, spec) : null);
+  const value = (spec: ValueSpec | undefined): string | null => (spec ? read(spec) : null);
   const category = value(fields.category);
   const sender = value(fields.from);
   const subject = value(fields.subject);
@@ -43,7 +60,7 @@ export function readRow(row: Element, profile: EhrProfile, keyOf: PatientKeys, k
     patientKey: patient ? keyOf(patient) : null,
   };
   const fingerprint = [category, sender, subject, text, patient, priority, result].join('\u0000');
-  return { id, fingerprint, message, interlock: holder && interlockOf(holder, profile.list.id) };
+  return { id, fingerprint, message, interlock: interlockOf(held, profile.list.id) };
 }
 
 function textState(text: string | null, profile: EhrProfile): FieldState {
@@ -59,9 +76,7 @@ function lookUp<T>(table: Readonly<Record<string, T>> | undefined, label: string
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** The attribute that holds the id, as it is now: what the row has only while it shows this message. */
-function interlockOf(holder: Element, { in: where, from }: ValueSpec): RowReading['interlock'] {
-  if (from === undefined || from === 'text') return null;
-  const value = holder.getAttribute(from);
-  return value === null ? null : { attribute: from, value, onRow: where === '' };
+/** What the row has only while it shows this message. */
+function interlockOf(held: string | null, { in: where, from }: ValueSpec): RowReading['interlock'] {
+  return held === null || from === undefined ? null : { attribute: from, value: held, onRow: where === '' };
 }

@@ -31,7 +31,11 @@ export function readValue(scope: Element, spec: ValueSpec): string | null {
 /** The same of the element that the spec names. */
 export function valueOf(found: Element, spec: ValueSpec): string | null {
   const raw = rawOf(found, spec);
-  if (raw === null) return null;
+  return raw === null ? null : valueIn(raw, spec);
+}
+
+/** The same of what the element says, or its attribute. */
+export function valueIn(raw: string, spec: ValueSpec): string | null {
   const part = spec.after === undefined ? raw : whatFollows(raw, spec.after);
   if (part === null) return null;
   const value = foldSpace(part.slice(0, MAX_VALUE));

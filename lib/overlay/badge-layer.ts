@@ -1,7 +1,16 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
-import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
+import {
+  containment,
+  forgetContainment,
+  hold,
+  isLoose,
+  isPlacedAnew,
+  notNeeded,
+  refuse,
+  unhold,
+} from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { watchSize } from './list-size.ts';
@@ -93,6 +102,7 @@ export function createBadgeLayer(
     bindings.delete(row);
     interlock.hide(binding.badge.host);
     binding.badge.host.remove();
+    unhold(row);
     pool.push(binding.badge);
   };
 
@@ -152,9 +162,8 @@ export function createBadgeLayer(
       release(row);
       return false;
     }
-    host.toggleAttribute('contain', needs === 'row');
     if (needs === 'row') {
-      interlock.contain(row);
+      hold(row);
       contained.add(row);
     }
     row.append(host);
@@ -179,13 +188,9 @@ export function createBadgeLayer(
     return anew;
   };
 
-  /** Our rule must not outweigh a page that pins its rows or takes them out of the flow: gives those that it held. */
+  /** A page may pin rows that `hold` keeps where they are, or take them out of the flow: gives those that were let go for it. */
   const letGo = (some: Iterable<Element>): readonly Element[] => {
-    const bound = [...some].flatMap((row) => {
-      const host = bindings.get(row)?.badge.host;
-      return host ? [{ row, host }] : [];
-    });
-    const held = notNeeded(bound).map(({ row }) => row);
+    const held = notNeeded(some);
     for (const row of held) release(row);
     forgetContainment(held);
     return held;

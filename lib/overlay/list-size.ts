@@ -9,11 +9,13 @@ const GREW_MS = 1_000;
  * a second).
  */
 export function watchSize(list: Element, changed: () => void, signal: AbortSignal): void {
-  const widths = new Map<Element, number>();
-  const hasOtherWidth = ({ target, contentRect: { width } }: ResizeObserverEntry): boolean => {
-    const before = widths.get(target) ?? width;
-    widths.set(target, width);
-    return before !== width;
+  const sizes = new Map<Element, DOMRectReadOnly>();
+  /** What is told of first is the size that each has anyway. */
+  const changeOf = ({ target, contentRect }: ResizeObserverEntry): 'width' | 'height' | null => {
+    const before = sizes.get(target) ?? contentRect;
+    sizes.set(target, contentRect);
+    if (before.width !== contentRect.width) return 'width';
+    return target === list && before.height !== contentRect.height ? 'height' : null;
   };
   let growing: ReturnType<typeof setTimeout> | undefined;
   const grew = (): void => {
@@ -21,8 +23,9 @@ export function watchSize(list: Element, changed: () => void, signal: AbortSigna
     changed();
   };
   const observer = new ResizeObserver((entries) => {
-    if (entries.filter(hasOtherWidth).length > 0) changed();
-    else if (entries.some(({ target }) => target === list)) growing ??= setTimeout(grew, GREW_MS);
+    const changes = entries.map(changeOf);
+    if (changes.includes('width')) changed();
+    else if (changes.includes('height')) growing ??= setTimeout(grew, GREW_MS);
   });
   for (const box of [list, ...clippers(list)]) observer.observe(box);
   signal.addEventListener('abort', () => {

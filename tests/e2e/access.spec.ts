@@ -96,7 +96,7 @@ test('the side panel says the same flags, and nothing of it is kept', async ({ e
   });
   await panel.reload();
   await says(panel, `${flags} to read now`);
-  expect((await ext.toolbarBadge(tab)).text).toBe(`${flags}!`);
+  await expect.poll(async () => (await ext.toolbarBadge(tab)).text).toBe(`${flags}!`);
 });
 
 test('badges are said from the side of whoever looks', async ({ ext, demo }) => {

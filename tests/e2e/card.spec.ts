@@ -1,4 +1,4 @@
-import { expect, openInbox, test } from './harness/demo-inbox.ts';
+import { countedOnToolbar, expect, openInbox, test } from './harness/demo-inbox.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 
 const card = async (tab: Tab): Promise<string | null> =>
@@ -80,7 +80,7 @@ test('wording is copied only when its placeholders are filled, and keys typed th
 
 test('a flag says whom to phone, can be acknowledged, shrinks and never goes', async ({ ext, demo }) => {
   const tab = await openInbox(ext, demo);
-  const badge = await ext.toolbarBadge(tab);
+  const badge = await countedOnToolbar(ext, tab);
   expect(badge.text).toMatch(/^\d+!$/);
   expect(badge.title).toContain('to read now');
   await clickBadge(tab, 'Read now: phone');

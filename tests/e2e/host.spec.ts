@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import { allSuggested, expect, openInbox, suggestions, test } from './harness/demo-inbox.ts';
+import { allSuggested, countedOnToolbar, expect, openInbox, suggestions, test } from './harness/demo-inbox.ts';
 import type { Ext } from './harness/ext.ts';
 
 /** Where everything of the page is, to 1/64 of a pixel (the unit browsers lay out in), and what the page holds. */
@@ -70,7 +70,7 @@ test('a panel that the page removes comes back three times, and the flags stay o
 }) => {
   const tab = await ext.open(`${demo}?arrive=0#/inbox`);
   await allSuggested(tab);
-  const badge = await ext.toolbarBadge(tab);
+  const badge = await countedOnToolbar(ext, tab);
   const remove = async (): Promise<void> => {
     await tab.evaluate(() => {
       document.querySelector('timeback-panel')?.remove();
@@ -174,7 +174,7 @@ test('a page that hides or covers what we draw leaves the flags on toolbar and p
   await tab.clickInClosedRoot('timeback-badge', '.badge');
   await tab.clickInClosedRoot('timeback-panel', '.card button');
   expect(await kept(ext)).toEqual(stored);
-  expect((await ext.toolbarBadge(tab)).text).toBe(`${flagged}!`);
+  await expect.poll(async () => (await ext.toolbarBadge(tab)).text).toBe(`${flagged}!`);
   const number = await ext.tabNumber(tab);
   const panel = await ext.open(`${ext.page('sidepanel.html')}?tab=${number}`);
   await expect

@@ -1,10 +1,10 @@
 import { startDemo } from '../../../demo/server.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
 import { readSuggestions } from '../../../scripts/start/read-suggestions.ts';
-import type { Ext } from './ext.ts';
-import { test as base } from './fixture.ts';
+import type { Ext, ToolbarBadge } from './ext.ts';
+import { expect, test as base } from './fixture.ts';
 
-export { expect } from './fixture.ts';
+export { expect };
 
 export interface Suggested {
   readonly id: string;
@@ -34,6 +34,13 @@ export async function allSuggested(tab: Tab): Promise<Suggested[]> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('not every row got a suggestion');
+}
+
+/** What the toolbar says, once it counts every flag that the strip's list has: answers are counted together, a moment later. */
+export async function countedOnToolbar(ext: Ext, tab: Tab): Promise<ToolbarBadge> {
+  const flags = (await suggestions(tab)).filter(({ flag }) => flag !== null).length;
+  await expect.poll(async () => (await ext.toolbarBadge(tab)).text).toBe(`${flags}!`);
+  return ext.toolbarBadge(tab);
 }
 
 /** The demo's inbox in a window of an ordinary size, with a suggestion on every row; no message arrives by itself. */
