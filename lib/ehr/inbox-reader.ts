@@ -119,7 +119,7 @@ export function createInboxReader(
   let alike: { readonly of: EhrProfile | null; readonly read: AlikeRows | null } = { of: null, read: null };
   const readUnbadged = (row: Element): void => {
     const fits = fitting();
-    if (alike.of !== fits) alike = { of: fits, read: fits && alikeRows(fits, keyOf) };
+    if (alike.of !== fits) alike = { of: fits, read: fits && alikeRows(fits, page, keyOf) };
     if (alike.read) readings.set(row, alike.read(row));
     else read(row);
   };
@@ -137,6 +137,7 @@ export function createInboxReader(
     listEnd.abort();
     listEnd = new AbortController();
     readings = new WeakMap();
+    alike = { of: null, read: null };
     if (next) ports.listFound(next, AbortSignal.any([signal, listEnd.signal]));
   };
 

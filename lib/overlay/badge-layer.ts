@@ -1,22 +1,13 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
-import {
-  containment,
-  forgetContainment,
-  hold,
-  isLoose,
-  isPlacedAnew,
-  notNeeded,
-  refuse,
-  unhold,
-} from './containment.ts';
+import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { watchSize } from './list-size.ts';
 import { measureRows } from './measure-rows.ts';
 import { areStacked, MOST_BADGES, NEAR, nearNow } from './near-rows.ts';
-import { placeBadges, type Placement } from './placement.ts';
+import { placeBadges, samePlace, type Placement } from './placement.ts';
 import { rowChanges } from './row-changes.ts';
 
 /** What the layer needs to know of the list and of the answers. All synchronous: nothing may wait between reading and hiding. */
@@ -57,6 +48,8 @@ const MEASURED_ROWS = 12;
  * so they come in the pass over its styles and layout that the page's new rows cost anyway.
  */
 const FEW = 60;
+/** A list of more rows than this is long. */
+const LONG = 300;
 /** Of many rows with badges, every so many-th is watched: whatever moves the list by a view's height moves one of them. */
 const WATCHED = 4;
 /** So often may the page take one row's badge away within a second before we stop putting it back. */
@@ -102,7 +95,6 @@ export function createBadgeLayer(
     bindings.delete(row);
     interlock.hide(binding.badge.host);
     binding.badge.host.remove();
-    unhold(row);
     pool.push(binding.badge);
   };
 
@@ -162,8 +154,9 @@ export function createBadgeLayer(
       release(row);
       return false;
     }
+    host.toggleAttribute('contain', needs === 'row');
     if (needs === 'row') {
-      hold(row);
+      interlock.contain(row);
       contained.add(row);
     }
     row.append(host);
@@ -188,9 +181,13 @@ export function createBadgeLayer(
     return anew;
   };
 
-  /** A page may pin rows that `hold` keeps where they are, or take them out of the flow: gives those that were let go for it. */
+  /** Our rule must not outweigh a page that pins its rows or takes them out of the flow: gives those that it held. */
   const letGo = (some: Iterable<Element>): readonly Element[] => {
-    const held = notNeeded(some);
+    const bound = [...some].flatMap((row) => {
+      const host = bindings.get(row)?.badge.host;
+      return host ? [{ row, host }] : [];
+    });
+    const held = notNeeded(bound).map(({ row }) => row);
     for (const row of held) release(row);
     forgetContainment(held);
     return held;
@@ -269,6 +266,16 @@ export function createBadgeLayer(
     verify(near);
   };
 
+  /**
+   * A list that grew, or has just come, may show its rows otherwise than they were when they were looked at. Placing badges anew costs
+   * a long list a pass over all its layers: there it is done only where they belong somewhere else now.
+   */
+  const lookAgain = (): void => {
+    const same = near.size > 0 && placement !== null && samePlace(place(), placement);
+    if (same && ordered.length > LONG) for (const row of [...bindings.keys()].filter(isLoose)) release(row);
+    else placeAnew();
+  };
+
   signal.addEventListener('abort', () => {
     observer.disconnect();
     visibility.disconnect();
@@ -276,8 +283,7 @@ export function createBadgeLayer(
     for (const badge of pool) guard.remove(badge.host);
   });
   observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
-  // A list that grew may show its rows otherwise than before.
-  watchSize(list, placeAnew, signal);
+  watchSize(list, placeAnew, lookAgain, signal);
   rescan();
 
   return {

@@ -42,8 +42,8 @@ const BAND_BOX: Readonly<Record<Band, readonly [inset: string, height: string]>>
   lower: ['50% 0', 'min(22px, 50%)'],
 };
 
-/** In a selector: more than a page has to say of what is in its rows; no element of the page has this id. */
-const OUTWEIGHS = ':not(#timeback#timeback#timeback)';
+/** In a selector: more than a page has to say of its rows and all that is in them; no element of the page has this id. */
+export const OUTWEIGHS = ':not(#timeback#timeback#timeback)';
 /**
  * What shows a badge: as its row is seen, for a page may hide rows that keep their place and their id. By a property of our own,
  * which nothing that a page says of its rows' contents can mean.

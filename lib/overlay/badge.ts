@@ -2,7 +2,7 @@ import type { BadgeModel } from './badge-model.ts';
 import { bodyStyle, ICON_STYLE, shellStyle, wordsStyle } from './badge-style.ts';
 import type { EventGuard } from './guard-events.ts';
 import { icon, redraw } from './icons.ts';
-import type { Placement } from './placement.ts';
+import { samePlace, type Placement } from './placement.ts';
 
 /**
  * One badge: a light-DOM shell in the row's own box, its content in a closed root. It never measures the row: top and
@@ -70,14 +70,6 @@ export function createBadge(guard: EventGuard, place: Placement, activate: (host
     },
   };
 }
-
-const samePlace = (one: Placement, other: Placement): boolean =>
-  one === other ||
-  (one.band === other.band &&
-    one.inset === other.inset &&
-    one.room === other.room &&
-    one.form === other.form &&
-    one.raised === other.raised);
 
 /** Keeps the badge's box and takes away everything that is not of the one colour. */
 function paintEvenly(body: HTMLElement, colour: string): void {

@@ -10,10 +10,9 @@ interface Looked {
 const IN_FLOW: ReadonlySet<string> = new Set(['static', 'relative']);
 
 const cache = new WeakMap<Element, Looked>();
-const holds = new WeakMap<Element, Animation>();
 
 /**
- * A row that is no containing block becomes one (`hold`), which moves nothing of its own, unless something inside is placed
+ * A row that is no containing block becomes one, which moves nothing of its own, unless something inside is placed
  * against an element further out: that would move, so such a row takes no badge (the list still says it). One that is `relative`
  * by the page's styles stays so by ours: they may change from afar, as with a class of the body, and nothing would tell of it.
  */
@@ -36,38 +35,22 @@ export function isPlacedAnew(row: Element): boolean {
   return known !== undefined && known.inline !== inlineOf(row);
 }
 
-/** A row that was a containing block, by the page's styles or by `hold`, is none now: a badge in it would lie on another row. */
+/** A row that was a containing block, by the page's styles or by our rule, is none now: a badge in it would lie on another row. */
 export const isLoose = (row: Element): boolean => getComputedStyle(row).position === 'static';
 
-/** `hold` made the row no containing block, because a rule of the page's weighs more: until it is looked at again, it takes no badge. */
+/** Our rule made the row no containing block, because a page's weighs more: until it is looked at again, it takes no badge. */
 export function refuse(row: Element): void {
   cache.set(row, { need: 'impossible', inline: inlineOf(row) });
 }
 
-const HELD = { position: ['relative', 'relative'] };
-
-/**
- * Makes the row a containing block by an animation that has ended and stays in effect: nothing is written in the page, and the
- * row alone is styled anew. A rule of a sheet that says it of rows has the browser style every row of the page again when it
- * comes: 5,000 rows took Firefox 150 ms.
- */
-export function hold(row: Element): void {
-  const animation = holds.get(row) ?? new Animation(new KeyframeEffect(row, HELD, { duration: 1, fill: 'both' }));
-  holds.set(row, animation);
-  animation.finish();
-}
-
-export function unhold(row: Element): void {
-  holds.get(row)?.cancel();
-  holds.delete(row);
-}
-
-/** Of rows that may be containing blocks by `hold`: those that the page would place otherwise than in their flow. */
-export function notNeeded(rows: Iterable<Element>): readonly Element[] {
-  const ours = [...rows].filter((row) => holds.has(row));
-  for (const row of ours) holds.get(row)?.cancel();
-  const found = ours.filter((row) => !IN_FLOW.has(getComputedStyle(row).position));
-  for (const row of ours) holds.get(row)?.finish();
+/** Of badges in rows that are containing blocks by our rule: those whose rows the page would place otherwise than in their flow. */
+export function notNeeded<T extends { readonly row: Element; readonly host: Element }>(
+  bound: readonly T[],
+): readonly T[] {
+  const ours = bound.filter(({ host }) => host.hasAttribute('contain'));
+  for (const { host } of ours) host.removeAttribute('contain');
+  const found = ours.filter(({ row }) => !IN_FLOW.has(getComputedStyle(row).position));
+  for (const { host } of ours) host.setAttribute('contain', '');
   return found;
 }
 

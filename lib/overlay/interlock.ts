@@ -1,5 +1,5 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
-import { SEEN, SHELL_RULE } from './badge-style.ts';
+import { OUTWEIGHS, SEEN, SHELL_RULE } from './badge-style.ts';
 
 /**
  * The rule in CSS that shows a badge only while its row carries the id it was made for. Badges are hidden by themselves
@@ -10,13 +10,24 @@ export interface Interlock {
   /** Shows `badge` while its row shows `reading`; replaces what was said of it before. */
   readonly show: (badge: HTMLElement, reading: RowReading) => void;
   readonly hide: (badge: HTMLElement) => void;
+  /** Rows of this kind become containing blocks while a badge in them asks for it (`contain`). */
+  readonly contain: (row: Element) => void;
   /** What was said since the last time takes effect, and what will be said next is written with it, if anything is. */
   readonly write: (foreseen: () => readonly RowReading[]) => void;
 }
 
+/**
+ * Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. By the
+ * row's name: without one, every element of the page would be asked in every pass over its styles.
+ */
+const containing = (row: Element): string =>
+  `${CSS.escape(row.localName)}:has(> timeback-badge[contain])${OUTWEIGHS} { position: relative !important }`;
 /** Of a badge whose row holds its id in no attribute. */
 const ALWAYS = 'timeback-seen';
-const COMMON = [SHELL_RULE, `timeback-badge.${ALWAYS} ${SEEN}`];
+const SEEN_ALWAYS = `timeback-badge.${ALWAYS} ${SEEN}`;
+
+/** On paper a page's rows stand otherwise, and nobody looks at them again before it is printed: there badges stay hidden. */
+const seenOnScreen = (rules: readonly string[]): string => `@media screen {\n${rules.join('\n')}\n}`;
 
 /**
  * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
@@ -28,6 +39,7 @@ const MOST_RULES = 2_000;
 export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal): Interlock {
   const style = document.createElement('style');
   const needed = new Map<HTMLElement, string>();
+  const kinds = new Set<string>();
   const written = new Set<string>();
   const made = new Map<string, Rule>();
   let names = 0;
@@ -49,7 +61,7 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
 
   const writeAnew = (rules: readonly string[]): void => {
     // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-    style.textContent = [...COMMON, ...rules].join('\n');
+    style.textContent = [SHELL_RULE, seenOnScreen([SEEN_ALWAYS, ...rules])].join('\n');
     // At the end, where a shadow root's rows that are told by their number keep it; and sheets that only come behind others
     // cost the browser least.
     if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
@@ -57,6 +69,10 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
   };
 
   return {
+    contain(row) {
+      used = true;
+      kinds.add(containing(row));
+    },
     hide(badge) {
       needed.delete(badge);
       // The rule that showed it may still stand.
@@ -83,11 +99,11 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
       if (anew) {
         written.clear();
         made.clear();
-      } else if ([...needed.values()].every((rule) => written.has(rule))) return;
+      } else if ([...needed.values(), ...kinds].every((rule) => written.has(rule))) return;
       const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
-      const rules = [...new Set([...needed.values(), ...next])].filter((rule) => !written.has(rule));
+      const rules = [...new Set([...kinds, ...needed.values(), ...next])].filter((rule) => !written.has(rule));
       if (anew) writeAnew(rules);
-      else if (rules.length > 0) sheet?.insertRule(`@media all { ${rules.join('\n')} }`, sheet.cssRules.length);
+      else if (rules.length > 0) sheet?.insertRule(seenOnScreen(rules), sheet.cssRules.length);
       for (const rule of rules) written.add(rule);
     },
   };

@@ -4,28 +4,25 @@ import { clippers } from './clippers.ts';
 const GREW_MS = 1_000;
 
 /**
- * Tells, until `signal` aborts, that the list or what cuts off its rows has another width (at once; a list may be wider than what
- * is seen of it, and keep its own size when the window's changes), or that it has another height (once for all that come within
- * a second).
+ * Tells, until `signal` aborts, that the list or what cuts off its rows has another width (`widened`, at once; a list may be wider
+ * than what is seen of it, and keep its own size when the window's changes), or that it has another height (`grew`, once for all
+ * that come within a second, and once a second after it began: what a page does to new rows from afar nothing tells of).
  */
-export function watchSize(list: Element, changed: () => void, signal: AbortSignal): void {
-  const sizes = new Map<Element, DOMRectReadOnly>();
-  /** What is told of first is the size that each has anyway. */
-  const changeOf = ({ target, contentRect }: ResizeObserverEntry): 'width' | 'height' | null => {
-    const before = sizes.get(target) ?? contentRect;
-    sizes.set(target, contentRect);
-    if (before.width !== contentRect.width) return 'width';
-    return target === list && before.height !== contentRect.height ? 'height' : null;
+export function watchSize(list: Element, widened: () => void, grew: () => void, signal: AbortSignal): void {
+  const widths = new Map<Element, number>();
+  const hasOtherWidth = ({ target, contentRect: { width } }: ResizeObserverEntry): boolean => {
+    const before = widths.get(target) ?? width;
+    widths.set(target, width);
+    return before !== width;
   };
   let growing: ReturnType<typeof setTimeout> | undefined;
-  const grew = (): void => {
+  const later = (): void => {
     growing = undefined;
-    changed();
+    grew();
   };
   const observer = new ResizeObserver((entries) => {
-    const changes = entries.map(changeOf);
-    if (changes.includes('width')) changed();
-    else if (changes.includes('height')) growing ??= setTimeout(grew, GREW_MS);
+    if (entries.filter(hasOtherWidth).length > 0) widened();
+    else if (entries.some(({ target }) => target === list)) growing ??= setTimeout(later, GREW_MS);
   });
   for (const box of [list, ...clippers(list)]) observer.observe(box);
   signal.addEventListener('abort', () => {

@@ -33,6 +33,14 @@ export interface Placement {
   readonly raised: boolean;
 }
 
+export const samePlace = (one: Placement, other: Placement): boolean =>
+  one === other ||
+  (one.band === other.band &&
+    one.inset === other.inset &&
+    one.room === other.room &&
+    one.form === other.form &&
+    one.raised === other.raised);
+
 export const FULL_WIDTH = 176;
 const COMPACT_WIDTH = 26;
 const MARGIN = 6;

@@ -1,5 +1,6 @@
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { expect, openInbox, test } from './harness/demo-inbox.ts';
+import type { Ext } from './harness/ext.ts';
 
 const badges = async (tab: Tab): Promise<number> =>
   tab.evaluate(() => document.querySelectorAll('timeback-badge').length);
@@ -144,11 +145,41 @@ test('badges stay in their rows when the page restyles those from afar', async (
   const tab = await openInbox(ext, demo);
   // Its rows are containing blocks by the page's styles before they are read, and then are none.
   await addSheet(tab, 'body:not(.as-plain) .inbox-list > .card { position: relative }');
+  await addSheet(tab, 'body.as-rigid .inbox-list > .card { position: static !important }');
   await tab.evaluate(() => {
     for (const row of document.querySelectorAll('.inbox-list > .card')) row.replaceWith(row.cloneNode(true));
   });
   await expect.poll(async () => badges(tab)).toBeGreaterThan(0);
   expect(await stray(tab)).toBe(0);
-  await restyle(tab, 'body', 'as-plain');
-  expect(await stray(tab)).toBe(0);
+  for (const names of [['as-plain'], ['as-plain', 'as-rigid']]) {
+    await restyle(tab, 'body', ...names);
+    expect(await stray(tab)).toBe(0);
+  }
+});
+
+/** Shows the tab in front as on paper (`print`), or as ever (''). */
+const showAs = async ({ browser }: Ext, tab: Tab, medium: string): Promise<void> => {
+  if (browser.name === 'chromium') await browser.cdp('Emulation.setEmulatedMedia', { media: medium }, tab);
+  else await browser.inChromeScope(overrideMedium, medium);
+};
+
+/** In the browser's own scope. https://searchfox.org/mozilla-central/source/dom/chrome-webidl/BrowsingContext.webidl */
+function overrideMedium(medium: string): void {
+  const { gBrowser } = globalThis as unknown as {
+    gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+  };
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+}
+
+test('no badge is printed', async ({ ext, demo }) => {
+  const tab = await openInbox(ext, demo);
+  const seen = async (): Promise<string[]> =>
+    tab.evaluate(() => [
+      ...new Set([...document.querySelectorAll('timeback-badge')].map((badge) => getComputedStyle(badge).visibility)),
+    ]);
+  expect(await seen()).toContain('visible');
+  await showAs(ext, tab, 'print');
+  await expect.poll(seen).toEqual(['hidden']);
+  await showAs(ext, tab, '');
+  await expect.poll(seen).toContain('visible');
 });

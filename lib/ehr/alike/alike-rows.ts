@@ -10,8 +10,10 @@ export type AlikeRows = (row: Element) => RowReading | null;
 
 /** So many kinds of rows are known at a time. */
 const MOST_KINDS = 12;
-/** A list in which so many more rows are of no known kind than are of one has no kinds. */
+/** A list has no kinds of rows worth knowing where so many are of none, and not four times as many of one. */
 const PATIENCE = 30;
+/** Rows whose markup is longer than this are soon read otherwise: writing it costs more than looking. Characters. */
+const LONG = 20_000;
 
 /**
  * Every look at a page costs an extension far more than it costs the page (an object for each element in Chromium, a check at the
@@ -19,9 +21,10 @@ const PATIENCE = 30;
  * before by nothing but texts and values of attributes, each value is where it was there. For rows without badges: what a
  * badge is shown for is read from the page itself. Null where the profile's selectors could find something else all the same.
  */
-export function alikeRows(profile: EhrProfile, keyOf: PatientKeys): AlikeRows | null {
+export function alikeRows(profile: EhrProfile, page: Document, keyOf: PatientKeys): AlikeRows | null {
   const specs = valuesWithin(profile);
-  if (!specs) return null;
+  // Elsewhere markup is written by other rules.
+  if (!specs || page.contentType !== 'text/html') return null;
   const order = [...specs.values()];
   const conditions = order.flatMap(({ in: where }) => conditionsOf(where));
   let kinds: readonly Template[] = [];
@@ -42,7 +45,9 @@ export function alikeRows(profile: EhrProfile, keyOf: PatientKeys): AlikeRows | 
 
   const learn = (row: Element, markup: string): RowReading | null => {
     const reading = readRow(row, profile, keyOf);
-    misses += 1;
+    misses += markup.length > LONG ? PATIENCE / 3 : 1;
+    // What nothing is read of proves nothing.
+    if (!reading || markup.length > LONG) return reading;
     const elements = [row, ...row.querySelectorAll('*')];
     const spots = order.map((spec): Spot | null => {
       const found = findIn(row, spec);
@@ -64,7 +69,7 @@ export function alikeRows(profile: EhrProfile, keyOf: PatientKeys): AlikeRows | 
       const filled = kind.fill(markup);
       if (!filled) continue;
       if (at > 0) kinds = [kind, ...kinds.filter((other) => other !== kind)];
-      misses = Math.max(0, misses - 1);
+      misses = Math.max(0, misses - 1 / 4);
       return readFilled(filled);
     }
     return learn(row, markup);

@@ -3,7 +3,7 @@
 export interface Tag {
   /** `from` and `to` of their values in the markup, without the quotes. */
   readonly attributes: readonly { readonly name: string; readonly from: number; readonly to: number }[];
-  /** Where the element's content begins, and where the tag that ends it does. */
+  /** Where the element's content begins, and where the tag that ends it does; before that where it can have none. */
   readonly inner: number;
   outer: number;
 }
@@ -45,7 +45,7 @@ export function piecesOf(markup: string): Pieces | null {
       if (last?.name !== name) return null;
       last.tag.outer = at;
     } else {
-      const tag = { attributes: attributesOf(attributes, at + 1 + name.length), inner: before, outer: before };
+      const tag = { attributes: attributesOf(attributes, at + 1 + name.length), inner: before, outer: at };
       tags.push(tag);
       if (!VOID.test(name)) open.push({ name, tag });
     }

@@ -16,7 +16,7 @@ export interface Template {
 }
 
 /** Attributes whose values may differ between rows that are alike; another value of any other makes another kind of row. */
-const VARIES = /^(?:id|href|src|alt|name|value|title|for|style|datetime|aria-.+|data-.+|row-.+)$/u;
+const VARIES = /^(?:id|href|src|alt|name|value|title|for|style|datetime|on[a-z]+|aria-.+|data-.+|row-.+)$/u;
 
 interface Hole {
   readonly from: number;
@@ -40,7 +40,8 @@ export function templateOf(
 ): Template | null {
   const pieces = piecesOf(markup);
   if (pieces?.tags.length !== elements) return null;
-  const holes = holesOf(markup, pieces, conditions);
+  const sought = new Set(spots.map((spot) => spot?.attribute));
+  const holes = holesOf(markup, pieces, conditions, (name) => sought.has(name) || VARIES.test(name));
   const literals = [...holes, { from: markup.length }].map(({ from }, at) =>
     markup.slice(holes[at - 1]?.to ?? 0, from),
   );
@@ -74,24 +75,43 @@ export function templateOf(
   return {
     fill(other) {
       if (!locate(other)) return null;
-      return parts.map((part) => {
-        if (part === null || typeof part === 'string') return part;
-        let said = '';
-        for (const hole of part) said += other.slice(starts[hole], ends[hole]);
-        return plainOf(said);
-      });
+      const said = parts.map((part) =>
+        part === null || typeof part === 'string'
+          ? part
+          : part.map((hole) => other.slice(starts[hole], ends[hole])).join(''),
+      );
+      return ownCopies(said).map((one) => one && plainOf(one));
     },
   };
 }
 
+/**
+ * A piece of a string keeps the whole of it in memory (in all engines), which would be every row's markup. Joined they are a string of
+ * their own.
+ */
+function ownCopies(pieces: Filled): Filled {
+  const joined = pieces.join('\u0000');
+  let at = 0;
+  return pieces.map((piece) => {
+    const from = at;
+    at += (piece?.length ?? 0) + 1;
+    return piece === null ? null : joined.slice(from, at - 1);
+  });
+}
+
 /** Every text, empty ones too, and every value of an attribute that may differ; from left to right. */
-function holesOf(markup: string, { tags, texts }: Pieces, conditions: readonly Condition[]): readonly Hole[] {
+function holesOf(
+  markup: string,
+  { tags, texts }: Pieces,
+  conditions: readonly Condition[],
+  varies: (name: string) => boolean,
+): readonly Hole[] {
   const values = tags
     .flatMap(({ attributes }) => attributes)
-    .filter(({ name }) => VARIES.test(name))
+    .filter(({ name }) => varies(name))
     .map(({ name, from, to }): Hole => {
       const value = plainOf(markup.slice(from, to));
-      const asked = conditions.filter(({ attribute }) => attribute === name);
+      const asked = conditions.filter(({ attribute }) => attribute === name.toLowerCase());
       return { from, to, end: '"', asked: asked.map((one) => ({ ...one, held: holds(one, value) })) };
     });
   return [...values, ...texts.map(({ from, to }): Hole => ({ from, to, end: '<', asked: [] }))].sort(

@@ -18,7 +18,7 @@ const profile: EhrProfile = {
     id: { in: 'a[href*="#/m/"]', from: 'href', after: '#/m/' },
   },
   fields: {
-    category: { in: '[data-kind="type"], .kind' },
+    category: { in: '[data-kind="type"], .kind, input' },
     from: { in: ':scope > b:nth-of-type(2)' },
     subject: { in: '.subject:not(.old)' },
     text: { in: 'p:has(i)', cutBy: '…' },
@@ -77,6 +77,11 @@ const PARTS: readonly Made[] = [
     row.append(paragraph);
   },
   (row, say) => {
+    const drawn = row.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    drawn.setAttribute('data-Kind', say());
+    row.append(drawn);
+  },
+  (row, say) => {
     const strange = row.ownerDocument.createElement('textarea');
     strange.append(say());
     row.append(strange);
@@ -105,7 +110,7 @@ describe('alikeRows', () => {
       .chain((kinds) => fc.array(fc.tuple(fc.constantFrom(...kinds), words), { minLength: 2, maxLength: 9 }));
     fc.assert(
       fc.property(list, (rows) => {
-        const read = alikeRows(profile, patientKeys());
+        const read = alikeRows(profile, document, patientKeys());
         const keyOf = patientKeys();
         for (const [parts, said] of rows) {
           const row = rowOf(parts, said);
@@ -116,8 +121,15 @@ describe('alikeRows', () => {
     );
   });
 
+  it('takes what stands behind an element without an end for none of its words', () => {
+    const read = alikeRows({ ...profile, fields: { category: { in: 'input' } } }, document, patientKeys());
+    const rows = ['', 'urgent'].map((said) => rowOf([0, 11, 12], ['', '1', '2', said]));
+    expect(rows.map((row) => row.textContent)).toEqual(['', 'urgent']);
+    expect(rows.map((row) => read?.(row)?.message.category)).toEqual(['', '']);
+  });
+
   it('asks the page once for a row that is like one before', () => {
-    const read = alikeRows(profile, patientKeys());
+    const read = alikeRows(profile, document, patientKeys());
     const rows = ['1', '2', '3'].map((id) => rowOf([0, 2, 4, 9], [id, `Subject ${id}`]));
     read?.(rows[0]!);
     for (const row of rows.slice(1)) {
@@ -128,7 +140,7 @@ describe('alikeRows', () => {
   });
 
   it('reads a list that has no kinds of rows from the page, and asks for no markup any more', () => {
-    const read = alikeRows(profile, patientKeys());
+    const read = alikeRows(profile, document, patientKeys());
     const asked = Array.from({ length: 60 }, (_, at) => {
       const row = rowOf([0], ['1']);
       row.setAttribute('class', `row-${at}`);
@@ -146,7 +158,7 @@ describe('alikeRows', () => {
     ['what a person does', { fields: { subject: { in: 'span:hover' } } }],
     ['how it was learnt', { fit: { fields: {} } }],
   ])('is not for a profile that looks at %s', (_what, other) => {
-    expect(alikeRows({ ...profile, ...other }, patientKeys())).toBeNull();
+    expect(alikeRows({ ...profile, ...other }, document, patientKeys())).toBeNull();
   });
 });
 
