@@ -18,7 +18,9 @@ export interface Interlock {
 
 /**
  * Rows of badges that need a containing block; here, not in the row's own style, so that it goes when the badge goes. By the
- * row's name: without one, every element of the page would be asked in every pass over its styles.
+ * row's name: without one, every element of the page would be asked in every pass over its styles. Not by an animation that stays in
+ * effect, which would spare Firefox a pass over all rows when the rule comes: any important rule of the page weighs more, and the
+ * page can cancel it.
  */
 const containing = (row: Element): string =>
   `${CSS.escape(row.localName)}:has(> timeback-badge[contain])${OUTWEIGHS} { position: relative !important }`;
