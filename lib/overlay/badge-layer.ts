@@ -2,6 +2,7 @@ import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
+import { countEvictions } from './evictions.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
 import { watchSize } from './list-size.ts';
@@ -52,8 +53,6 @@ const FEW = 60;
 const LONG = 300;
 /** Of many rows with badges, every so many-th is watched: whatever moves the list by a view's height moves one of them. */
 const WATCHED = 4;
-/** So often may the page take one row's badge away within a second before we stop putting it back. */
-const MOST_EVICTIONS = 3;
 
 /**
  * Keeps a badge on every row near the view, and never on the wrong one. The mutation callback runs before the page is
@@ -71,7 +70,7 @@ export function createBadgeLayer(
   if (tree instanceof ShadowRoot) guard.lookInside(tree);
   const interlock = createInterlock(tree, signal);
   const bindings = new Map<Element, Binding>();
-  const evictions = new Map<Element, number[]>();
+  const evictions = countEvictions();
   /** Rows that have a badge, or get one as soon as there is an answer; in the page's order. */
   let near: ReadonlySet<Element> = new Set();
   const pool: Badge[] = [];
@@ -144,7 +143,7 @@ export function createBadgeLayer(
 
   /** False where the row cannot take a badge, or the page keeps taking it away. */
   const put = (host: HTMLElement, row: Element, again: boolean): boolean => {
-    if (again && tooOften(row)) {
+    if (again && evictions.tooOften(row)) {
       own.abort();
       ports.paused();
       return false;
@@ -193,11 +192,11 @@ export function createBadgeLayer(
     return held;
   };
 
-  const tooOften = (row: Element): boolean => {
-    const now = performance.now();
-    const recent = [...(evictions.get(row) ?? []), now].filter((at) => now - at < 1000);
-    evictions.set(row, recent);
-    return recent.length > MOST_EVICTIONS;
+  /** The same where what holds the rows was restyled: one of them tells of all, because asking costs the page a look at its styles. */
+  const letGoAll = (): readonly Element[] => {
+    const one = [...bindings].find(([, { badge }]) => badge.host.hasAttribute('contain'));
+    const released = one ? letGo([one[0]]) : [];
+    return released.length > 0 ? [...released, ...letGo(bindings.keys())] : [];
   };
 
   /** Rows came or went: what left is forgotten at once; of a long list, what is there now is looked at after the page's layout. */
@@ -205,7 +204,7 @@ export function createBadgeLayer(
     ordered = ports.rows();
     rows = new Set(ordered);
     stacked = null;
-    for (const row of evictions.keys()) if (!rows.has(row)) evictions.delete(row);
+    evictions.keepOnly(rows);
     keepNear(ordered.length <= FEW ? new Set(ordered.filter((row) => row.checkVisibility())) : near);
     lookSoon();
   };
@@ -248,7 +247,7 @@ export function createBadgeLayer(
     const { touched, restyled, placed, cameOrWent, rearranged, moved } = rowChanges(records, list, rows, near);
     if (rearranged) stacked = null;
     const released = reanchor(restyled === 'all' ? rows : restyled, placed);
-    if (restyled !== 'all') released.push(...letGo(restyled));
+    released.push(...(restyled === 'all' ? letGoAll() : letGo(restyled)));
     if (cameOrWent) rescan();
     else if (moved) lookSoon();
     if (touched.size + released.length === 0 && !cameOrWent) return;

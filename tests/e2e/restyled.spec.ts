@@ -128,6 +128,31 @@ test('what a page says of all that is in its rows does not show a badge on anoth
   });
 });
 
+test('rows that their list lifts or pins are where the page puts them', async ({ ext, demo }) => {
+  const tab = await openInbox(ext, demo);
+  const positions = async (): Promise<string[]> =>
+    tab.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('timeback-badge')].map((badge) => {
+          const { parentElement: row } = badge;
+          return row ? getComputedStyle(row).position : '';
+        }),
+      ),
+    ]);
+  expect(await positions()).toEqual(['relative']);
+  await addSheet(tab, '.as-pinned > .card { position: sticky; top: 0 } .as-lifted > .card { position: absolute }');
+  for (const [name, placed] of [
+    ['as-pinned', 'sticky'],
+    ['as-lifted', 'absolute'],
+  ] as const) {
+    await restyle(tab, '.inbox-list', name);
+    expect(await positions()).toEqual([placed]);
+    await restyle(tab, '.inbox-list');
+    expect(await positions()).toEqual(['relative']);
+    expect(await stray(tab)).toBe(0);
+  }
+});
+
 test('a row that the page will not have as a containing block takes no badge', async ({ ext, demo }) => {
   const tab = await openInbox(ext, demo);
   const before = await badges(tab);
