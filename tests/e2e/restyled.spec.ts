@@ -166,6 +166,35 @@ test('a row that the page will not have as a containing block takes no badge', a
   await expect.poll(async () => badges(tab), { timeout: 5_000 }).toBe(before);
 });
 
+test('a row with something in it that is placed against the list takes no badge, and nothing moves', async ({
+  ext,
+  demo,
+}) => {
+  const tab = await openInbox(ext, demo);
+  await addSheet(tab, '.inbox-list { position: relative } .as-mark { position: absolute; top: 3px; right: 7px }');
+  const look = async (): Promise<readonly [top: number, right: number, badges: number, elsewhere: number]> =>
+    tab.evaluate(() => {
+      const [list, mark] = ['.inbox-list', '.as-mark'].map((at) => document.querySelector(at)?.getBoundingClientRect());
+      const row = document.querySelector('.card:has(.as-mark)');
+      const badges = row?.querySelectorAll('timeback-badge').length ?? Number.NaN;
+      const all = document.querySelectorAll('timeback-badge').length;
+      return list && mark ? [mark.top - list.top, list.right - mark.right, badges, all - badges] : [0, 0, 0, 0];
+    });
+  await tab.evaluate(() => {
+    const mark = document.createElement('i');
+    mark.className = 'as-mark';
+    document.querySelectorAll('.inbox-list > .card').forEach((row, at) => {
+      const copy = row.cloneNode(true) as Element;
+      copy.querySelector('timeback-badge')?.remove();
+      if (at === 2) copy.append(mark);
+      row.replaceWith(copy);
+    });
+  });
+  const placed = (await look()).slice(0, 2);
+  await expect.poll(async () => (await look())[3]).toBeGreaterThan(3);
+  expect((await look()).slice(0, 3)).toEqual([...placed, 0]);
+});
+
 test('badges stay in their rows when the page restyles those from afar', async ({ ext, demo }) => {
   const tab = await openInbox(ext, demo);
   // Its rows are containing blocks by the page's styles before they are read, and then are none.
