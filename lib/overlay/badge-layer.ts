@@ -1,7 +1,7 @@
 import type { RowReading } from '../core/shared/row-reading.ts';
 import { createBadge, type Badge } from './badge.ts';
 import type { BadgeModel } from './badge-model.ts';
-import { containment, forgetContainment, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
+import { containment, forgetContainment, isInFlow, isLoose, isPlacedAnew, notNeeded, refuse } from './containment.ts';
 import { countEvictions } from './evictions.ts';
 import type { EventGuard } from './guard-events.ts';
 import { createInterlock } from './interlock.ts';
@@ -192,10 +192,11 @@ export function createBadgeLayer(
     return held;
   };
 
-  /** The same where what holds the rows was restyled: one of them tells of all, because asking costs the page a look at its styles. */
+  /** The same where what holds the rows was restyled: three of them tell of all, since asking costs the page a look at its styles. */
   const letGoAll = (): readonly Element[] => {
-    const one = [...bindings].find(([, { badge }]) => badge.host.hasAttribute('contain'));
-    const released = one ? letGo([one[0]]) : [];
+    const held = [...bindings].flatMap(([row, { badge }]) => (badge.host.hasAttribute('contain') ? [row] : []));
+    const some = [held[0], held[held.length >> 1], held.at(-1)].filter((row) => row !== undefined);
+    const released = letGo(new Set(some));
     return released.length > 0 ? [...released, ...letGo(bindings.keys())] : [];
   };
 
@@ -266,12 +267,13 @@ export function createBadgeLayer(
   };
 
   /**
-   * A list that grew, or has just come, may show its rows otherwise than they were when they were looked at. Placing badges anew costs
-   * a long list a pass over all its layers: there it is done only where they belong somewhere else now.
+   * A list that grew, or has just come, may show its rows otherwise than before. Placing all badges anew costs a long list a pass over
+   * its layers: there it is done only where they belong elsewhere now, or a row without one tells that the page moved its rows.
    */
   const lookAgain = (): void => {
-    const same = near.size > 0 && placement !== null && samePlace(place(), placement);
-    if (same && ordered.length > LONG) for (const row of [...bindings.keys()].filter(isLoose)) release(row);
+    const other = ordered.find((row) => !near.has(row));
+    const still = ordered.length > LONG && near.size > 0 && other !== undefined && isInFlow(other);
+    if (still && placement && samePlace(place(), placement)) verify(reanchor(near, new Set()));
     else placeAnew();
   };
 

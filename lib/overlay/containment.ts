@@ -35,6 +35,9 @@ export function isPlacedAnew(row: Element): boolean {
   return known !== undefined && known.inline !== inlineOf(row);
 }
 
+/** Does the page leave the row where its list has it? Of a row that our rule holds, it is our rule that says so. */
+export const isInFlow = (row: Element): boolean => IN_FLOW.has(getComputedStyle(row).position);
+
 /** A row that was a containing block, by the page's styles or by our rule, is none now: a badge in it would lie on another row. */
 export const isLoose = (row: Element): boolean => getComputedStyle(row).position === 'static';
 
@@ -49,7 +52,7 @@ export function notNeeded<T extends { readonly row: Element; readonly host: Elem
 ): readonly T[] {
   const ours = bound.filter(({ host }) => host.hasAttribute('contain'));
   for (const { host } of ours) host.removeAttribute('contain');
-  const found = ours.filter(({ row }) => !IN_FLOW.has(getComputedStyle(row).position));
+  const found = ours.filter(({ row }) => !isInFlow(row));
   for (const { host } of ours) host.setAttribute('contain', '');
   return found;
 }

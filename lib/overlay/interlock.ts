@@ -29,7 +29,8 @@ const ALWAYS = 'timeback-seen';
 const SEEN_ALWAYS = `timeback-badge.${ALWAYS} ${SEEN}`;
 
 /** On paper a page's rows stand otherwise, and nobody looks at them again before it is printed: there badges stay hidden. */
-const seenOnScreen = (rules: readonly string[]): string => `@media screen {\n${rules.join('\n')}\n}`;
+const sheetOf = (holding: Iterable<string>, seen: Iterable<string>): string =>
+  [...holding, '@media screen {', ...seen, '}'].join('\n');
 
 /**
  * Every change of a sheet costs the browser a walk over the whole page. So rules are written many at a time, and one that no
@@ -61,9 +62,9 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
     return rule;
   };
 
-  const writeAnew = (rules: readonly string[]): void => {
+  const writeAnew = (rules: string): void => {
     // Text that an extension sets is free of the page's CSP in Firefox; an element without any is not, and gets no sheet.
-    style.textContent = [SHELL_RULE, seenOnScreen([SEEN_ALWAYS, ...rules])].join('\n');
+    style.textContent = `${SHELL_RULE}\n${rules}`;
     // At the end, where a shadow root's rows that are told by their number keep it; and sheets that only come behind others
     // cost the browser least.
     if (!style.isConnected) (root instanceof Document ? (root.head ?? root.documentElement) : root).append(style);
@@ -103,10 +104,12 @@ export function createInterlock(root: Document | ShadowRoot, signal: AbortSignal
         made.clear();
       } else if ([...needed.values(), ...kinds].every((rule) => written.has(rule))) return;
       const next = foreseen().flatMap(({ id, interlock }) => (interlock ? [ruleFor(id, interlock).text] : []));
-      const rules = [...new Set([...kinds, ...needed.values(), ...next])].filter((rule) => !written.has(rule));
+      const unwritten = (rules: Iterable<string>): string[] => [...new Set(rules)].filter((rule) => !written.has(rule));
+      const [holding, seen] = [unwritten(kinds), unwritten([SEEN_ALWAYS, ...needed.values(), ...next])];
+      const rules = sheetOf(holding, seen);
       if (anew) writeAnew(rules);
-      else if (rules.length > 0) sheet?.insertRule(seenOnScreen(rules), sheet.cssRules.length);
-      for (const rule of rules) written.add(rule);
+      else sheet?.insertRule(`@media all {\n${rules}\n}`, sheet.cssRules.length);
+      for (const rule of [...holding, ...seen]) written.add(rule);
     },
   };
 }

@@ -166,11 +166,14 @@ test('a page that hides or covers what we draw leaves the flags on toolbar and p
   await countedOnToolbar(ext, tab);
   let stored = '';
   await expect
-    .poll(async () => {
-      const before = stored;
-      stored = JSON.stringify(await kept(ext));
-      return stored === before;
-    })
+    .poll(
+      async () => {
+        const before = stored;
+        stored = JSON.stringify(await kept(ext));
+        return stored === before;
+      },
+      { intervals: [1_000] },
+    )
     .toBe(true);
   await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -41,7 +41,10 @@ export function templateOf(
   const pieces = piecesOf(markup);
   if (pieces?.tags.length !== elements) return null;
   const sought = new Set(spots.map((spot) => spot?.attribute));
-  const holes = holesOf(markup, pieces, conditions, (name) => sought.has(name) || VARIES.test(name));
+  // Values of some attributes are compared without case: one that is asked for as well has to be the same.
+  const asked = new Set(conditions.map(({ attribute }) => attribute));
+  const varies = (name: string): boolean => VARIES.test(name) || (sought.has(name) && !asked.has(name));
+  const holes = holesOf(markup, pieces, conditions, varies);
   const literals = [...holes, { from: markup.length }].map(({ from }, at) =>
     markup.slice(holes[at - 1]?.to ?? 0, from),
   );
@@ -90,8 +93,9 @@ export function templateOf(
  * their own.
  */
 function ownCopies(pieces: Filled): Filled {
-  const joined = pieces.join('\u0000');
-  let at = 0;
+  // A join of one piece would be that piece.
+  const joined = ['', ...pieces].join('\u0000');
+  let at = 1;
   return pieces.map((piece) => {
     const from = at;
     at += (piece?.length ?? 0) + 1;
