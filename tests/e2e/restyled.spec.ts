@@ -35,6 +35,17 @@ const restyle = async (tab: Tab, selector: string, ...names: readonly string[]):
     names,
   );
 
+/** The page draws its rows anew, as they were without badges; the one with this index has a mark in it. */
+const renewRows = async (tab: Tab, marked = -1): Promise<void> =>
+  tab.evaluate((marked: number) => {
+    document.querySelectorAll('.inbox-list > .card').forEach((row, at) => {
+      const copy = row.cloneNode(true) as Element;
+      copy.querySelector('timeback-badge')?.remove();
+      if (at === marked) copy.append(Object.assign(document.createElement('i'), { className: 'as-mark' }));
+      row.replaceWith(copy);
+    });
+  }, marked);
+
 const FIRST_ROW = '.inbox-list > .card';
 
 test('a badge is hidden with its row', async ({ ext, demo }) => {
@@ -180,16 +191,7 @@ test('a row with something in it that is placed against the list takes no badge,
       const all = document.querySelectorAll('timeback-badge').length;
       return list && mark ? [mark.top - list.top, mark.left - list.left, badges, all - badges] : [0, 0, 0, 0];
     });
-  await tab.evaluate(() => {
-    const mark = document.createElement('i');
-    mark.className = 'as-mark';
-    document.querySelectorAll('.inbox-list > .card').forEach((row, at) => {
-      const copy = row.cloneNode(true) as Element;
-      copy.querySelector('timeback-badge')?.remove();
-      if (at === 2) copy.append(mark);
-      row.replaceWith(copy);
-    });
-  });
+  await renewRows(tab, 2);
   await expect.poll(async () => (await look())[3]).toBeGreaterThan(3);
   expect(await look()).toEqual([3, 7, 0, expect.any(Number)]);
 });
@@ -199,13 +201,7 @@ test('badges stay in their rows when the page restyles those from afar', async (
   // Its rows are containing blocks by the page's styles before they are read, and then are none.
   await addSheet(tab, 'body:not(.as-plain) .inbox-list > .card { position: relative }');
   await addSheet(tab, 'body.as-rigid .inbox-list > .card { position: static !important }');
-  await tab.evaluate(() => {
-    for (const row of document.querySelectorAll('.inbox-list > .card')) {
-      const copy = row.cloneNode(true) as Element;
-      copy.querySelector('timeback-badge')?.remove();
-      row.replaceWith(copy);
-    }
-  });
+  await renewRows(tab);
   await expect.poll(async () => badges(tab)).toBeGreaterThan(0);
   expect(await stray(tab)).toBe(0);
   for (const names of [['as-plain'], ['as-plain', 'as-rigid']]) {

@@ -25,12 +25,11 @@ export function alikeRows(profile: EhrProfile, page: Document, keyOf: PatientKey
   const specs = valuesWithin(profile);
   // Elsewhere markup is written by other rules.
   if (!specs || page.contentType !== 'text/html') return null;
-  const order = [...specs.values()];
-  const conditions = order.flatMap(({ in: where }) => conditionsOf(where));
+  const conditions = specs.flatMap(({ in: where }) => conditionsOf(where));
   let kinds: readonly Template[] = [];
   let misses = 0;
 
-  const places = new Map(order.map((spec, at) => [spec, at]));
+  const places = new Map(specs.map((spec, at) => [spec, at]));
   const idSpec = profile.list.id;
 
   const readFilled = (filled: Filled): RowReading | null => {
@@ -49,7 +48,7 @@ export function alikeRows(profile: EhrProfile, page: Document, keyOf: PatientKey
     // What nothing is read of proves nothing.
     if (!reading || markup.length > LONG) return reading;
     const elements = [row, ...row.querySelectorAll('*')];
-    const spots = order.map((spec): Spot | null => {
+    const spots = specs.map((spec): Spot | null => {
       const found = findIn(row, spec);
       return found && { element: elements.indexOf(found), attribute: inAttribute(spec) ? spec.from : null };
     });

@@ -45,12 +45,12 @@ export function holds({ operator, operand }: Condition, value: string): boolean 
 }
 
 /**
- * Where the profile's values are, by name, for a profile all of whose values can be told from a row's own markup; else null. One
+ * Where the profile's values are, the id first, for a profile all of whose values can be told from a row's own markup; else null. One
  * that was learnt is looked at more closely than that (`rowFits`).
  */
-export function valuesWithin(profile: EhrProfile): ReadonlyMap<string, ValueSpec> | null {
-  const specs = new Map<string, ValueSpec>([['id', profile.list.id], ...fieldsOf(profile)]);
+export function valuesWithin(profile: EhrProfile): readonly ValueSpec[] | null {
+  const specs = [profile.list.id, ...fieldsOf(profile).map(([, spec]) => spec)];
   const within = ({ in: where, from, starts }: ValueSpec): boolean =>
     starts === undefined && from !== ADDRESS && (where === '' || looksWithin(where));
-  return profile.fit === undefined && [...specs.values()].every(within) ? specs : null;
+  return profile.fit === undefined && specs.every(within) ? specs : null;
 }
